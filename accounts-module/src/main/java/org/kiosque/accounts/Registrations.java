@@ -1,0 +1,26 @@
+package org.kiosque.accounts;
+
+import java.time.Instant;
+
+/** How somebody comes to have an account. Every call is one transaction. */
+public interface Registrations {
+
+    /**
+     * Opens an unverified account and fires {@link VerificationAsked}. An address that already has an account looks
+     * the same from outside; its owner is told instead ({@link RegistrationRepeated}).
+     *
+     * @throws AccountRefused PSEUDONYM_TAKEN; pseudonyms are public, so this tells nothing new
+     */
+    void register(Registration registration, Instant now);
+
+    /**
+     * Proves the address and fires {@link AccountVerified}.
+     *
+     * @param token as in the mail
+     * @throws AccountRefused LINK_DEAD
+     */
+    AccountId verify(String token, Instant now);
+
+    /** Fires {@link VerificationAsked} again if the address belongs to an unverified account; else does nothing, and says so to nobody. */
+    void askVerification(String email, Instant now);
+}

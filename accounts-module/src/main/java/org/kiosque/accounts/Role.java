@@ -1,0 +1,17 @@
+package org.kiosque.accounts;
+
+/** What somebody is on the site. A person may be several things at once. */
+public enum Role {
+    /** Everyone with an account. */
+    READER,
+    /** Somebody whose subscription is running. */
+    SUBSCRIBER,
+    /** Writes, and edits what is their own and not published yet. */
+    AUTHOR,
+    /** Edits everything, publishes and withdraws. */
+    EDITOR,
+    /** Hides and restores comments. */
+    MODERATOR,
+    /** Runs the site. */
+    ADMIN
+}

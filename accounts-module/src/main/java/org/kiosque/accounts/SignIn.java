@@ -1,0 +1,27 @@
+package org.kiosque.accounts;
+
+import java.time.Instant;
+
+/** How somebody proves who they are. Every call is one transaction. */
+public interface SignIn {
+
+    /**
+     * Takes as long for a name that does not exist as for one that does.
+     *
+     * @param name the pseudonym or the e-mail address, in any case
+     * @throws SignInRefused with the reason; UNVERIFIED also fires {@link VerificationAsked}
+     */
+    Account signIn(String name, String password, Instant now);
+
+    /** Fires {@link PasswordResetAsked} if the address belongs to a verified account; else does nothing, and says so to nobody. */
+    void forgotPassword(String email, Instant now);
+
+    /**
+     * Sets the new password and ends every open session of the account.
+     *
+     * @param token as in the mail
+     * @param password as in {@link Registration}
+     * @throws AccountRefused LINK_DEAD
+     */
+    AccountId choosePassword(String token, String password, Instant now);
+}

@@ -1,0 +1,7 @@
+package org.kiosque.articles;
+
+/** For whom the whole text is. */
+public enum Access {
+    FREE,
+    SUBSCRIBERS
+}

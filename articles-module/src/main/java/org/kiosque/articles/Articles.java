@@ -1,0 +1,31 @@
+package org.kiosque.articles;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kiosque.accounts.AccountId;
+
+/** What readers do with articles. Nothing here shows what is not published, or not yet. */
+public interface Articles {
+
+    /** The newest first. @param section its slug, or null for all; @param before only what was published before then */
+    List<ArticleCard> latest(String section, Instant before, int limit);
+
+    /** @return the piece as a list shows it, or empty when nothing with this id is published */
+    Optional<ArticleCard> card(ArticleId id, Instant now);
+
+    /** One query for all of them. @return those that are published */
+    Map<ArticleId, ArticleCard> cards(Collection<ArticleId> ids, Instant now);
+
+    /**
+     * @param reader null for somebody who has not signed in
+     * @return the piece, cut for a reader without {@link org.kiosque.accounts.Permission#READ_PAID} when it is for
+     *     subscribers; empty when nothing with this id is published
+     */
+    Optional<Reading> read(ArticleId id, AccountId reader, Instant now);
+
+    /** @return all sections in the paper's order */
+    List<Section> sections();
+}

@@ -1,0 +1,8 @@
+package org.kiosque.newsroom;
+
+import java.time.Instant;
+import org.kiosque.accounts.AccountId;
+import org.kiosque.articles.ArticleId;
+
+/** A public piece has a new text. Fired inside the transaction. */
+public record ArticleRevised(ArticleId article, AccountId by, Instant at) {}

@@ -1,0 +1,14 @@
+package org.kiosque.newsroom;
+
+import java.time.Instant;
+import org.kiosque.accounts.AccountId;
+import org.kiosque.articles.ArticleId;
+
+/**
+ * A piece as the newsroom works on it.
+ *
+ * @param version hand it back when saving; it tells whether somebody else saved in between
+ * @param firstPublishedAt null when it never was public
+ */
+public record Manuscript(ArticleId id, Draft draft, String slug, State state, AccountId author, int version,
+                         Instant savedAt, Instant firstPublishedAt) {}

@@ -1,0 +1,2 @@
+/** Writing: drafts, saving, publishing and withdrawing, and who may. */
+package org.kiosque.newsroom;

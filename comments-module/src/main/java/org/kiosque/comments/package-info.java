@@ -1,0 +1,2 @@
+/** The discussion under every article: reading it, joining it, taking one's words back. */
+package org.kiosque.comments;
