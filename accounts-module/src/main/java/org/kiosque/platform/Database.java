@@ -6,6 +6,14 @@ import java.util.List;
 public interface Database {
 
     /**
+     * Brings one schema up to date with the migrations found in {@code db/<schema>} on the class path. The persistence
+     * units of the modules are migrated by themselves, before they are validated; this is for a schema without one.
+     *
+     * @throws IllegalStateException when a migration fails; the site must not start then
+     */
+    void migrate(String schema);
+
+    /**
      * Asks the database itself, each time.
      *
      * @return what is wrong, one sentence each for an operator; empty when all is well
