@@ -1,0 +1,55 @@
+package org.kiosque.web.discussion;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import org.kiosque.comments.Comments;
+import org.kiosque.comments.Discussion;
+import org.kiosque.comments.Invitation;
+import org.kiosque.web.shell.CurrentArticle;
+import org.kiosque.web.shell.Visitor;
+
+/** WEB-INF/includes/discussion.xhtml */
+@Named
+@RequestScoped
+public class DiscussionPart {
+
+    @Inject CurrentArticle current;
+    @Inject Comments comments;
+    @Inject ThreadMarkup markup;
+    @Inject Visitor visitor;
+
+    private Discussion discussion;
+    private Invitation invitation;
+
+    @PostConstruct
+    void load() {
+        discussion = comments.discussion(current.card().id());
+        invitation = comments.invitation(visitor.id(), current.card().id());
+    }
+
+    public int getCount() {
+        return discussion.count();
+    }
+
+    /** @return why this visitor may not comment, or that they may */
+    public Invitation getInvitation() {
+        return invitation;
+    }
+
+    public boolean isInvited() {
+        return invitation.isOpen();
+    }
+
+    /** Also after a failed post of somebody who has lost the right to it meanwhile: what they typed must not be lost. */
+    public boolean isFormShown() {
+        return isInvited() || FacesContext.getCurrentInstance().isPostback();
+    }
+
+    public String getThread() {
+        return markup.write(discussion, visitor.id(), current.card().author(), isInvited(), Instant.now());
+    }
+}

@@ -1,0 +1,56 @@
+package org.kiosque.web.reading;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Set;
+import org.kiosque.accounts.People;
+import org.kiosque.accounts.Person;
+import org.kiosque.articles.Access;
+import org.kiosque.articles.ArticleCard;
+import org.kiosque.articles.Articles;
+import org.kiosque.articles.Kind;
+import org.kiosque.articles.Reading;
+import org.kiosque.web.shell.CurrentArticle;
+import org.kiosque.web.shell.Visitor;
+
+/** article.xhtml, for articles and briefs */
+@Named
+@RequestScoped
+public class ArticlePage {
+
+    @Inject CurrentArticle current;
+    @Inject Articles articles;
+    @Inject People people;
+    @Inject Visitor visitor;
+
+    private Reading reading;
+
+    @PostConstruct
+    void load() {
+        reading = articles.read(current.card().id(), visitor.id(), Instant.now()).orElseThrow();
+    }
+
+    public Reading getReading() {
+        return reading;
+    }
+
+    public ArticleCard getCard() {
+        return reading.card();
+    }
+
+    public boolean isBrief() {
+        return getCard().kind() == Kind.BRIEF;
+    }
+
+    public boolean isForSubscribers() {
+        return getCard().access() == Access.SUBSCRIBERS;
+    }
+
+    public String getByline() {
+        Person author = people.people(Set.of(getCard().author())).get(getCard().author());
+        return author == null ? "" : author.pseudonym();
+    }
+}

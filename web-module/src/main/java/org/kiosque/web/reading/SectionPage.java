@@ -1,0 +1,39 @@
+package org.kiosque.web.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.kiosque.articles.Section;
+
+/** section.xhtml */
+@Named
+@RequestScoped
+public class SectionPage {
+
+    @Inject FrontPages pages;
+    @Inject HttpServletRequest request;
+
+    private Section section;
+    private FrontPage page;
+
+    void show(Section asked) {
+        section = asked;
+        page = pages.page(asked.slug(), request.getParameter("before"), Instant.now());
+    }
+
+    public Section getSection() {
+        return section;
+    }
+
+    public List<Day> getDays() {
+        return page.days();
+    }
+
+    public LocalDate getOlder() {
+        return page.older();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading: the home page, the sections, an article. */
+package org.kiosque.web.reading;

@@ -1,0 +1,67 @@
+package org.kiosque.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Moments in UTC, written as people in the site's zone read them: « Le 28 février 2024 à 06h50 ». */
+@Named
+@ApplicationScoped
+public class Dates {
+
+    @Inject
+    @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris")
+    ZoneId zone;
+
+    @Inject Language language;
+
+    public String full(Instant moment) {
+        return write(moment.atZone(zone), "'Le' d MMMM yyyy 'à' HH'h'mm", "'On' d MMMM yyyy 'at' HH:mm");
+    }
+
+    public String time(Instant moment) {
+        return write(moment.atZone(zone), "HH'h'mm", "HH:mm");
+    }
+
+    /** @return the day with its name, a capital first: « Mardi 24 novembre » */
+    public String day(LocalDate date) {
+        return capital(write(date, "EEEE d MMMM", "EEEE d MMMM"));
+    }
+
+    public String dayAndYear(LocalDate date) {
+        return capital(write(date, "EEEE d MMMM yyyy", "EEEE d MMMM yyyy"));
+    }
+
+    /** @return for the datetime attribute: 2024-02-28T06:50+01:00 */
+    public String machine(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
+    }
+
+    public LocalDate dateOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    public Instant startOf(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
+    public String getToday() {
+        return dayAndYear(dateOf(Instant.now()));
+    }
+
+    private String write(TemporalAccessor moment, String french, String english) {
+        Locale locale = language.getLocale();
+        return DateTimeFormatter.ofPattern(locale.equals(Locale.FRENCH) ? french : english, locale).format(moment);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,68 @@
+package org.kiosque.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kiosque.articles.Articles;
+import org.kiosque.articles.Section;
+
+/** The paper: its name, its sections, where it lives. */
+@Named
+@ApplicationScoped
+public class Site {
+
+    @Inject
+    @ConfigProperty(name = "kiosque.site.name")
+    String name;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.site.tagline")
+    String tagline;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.site.contact")
+    String contact;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.public-origin")
+    String origin;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.build")
+    String build;
+
+    @Inject Articles articles;
+
+    public String getName() {
+        return name;
+    }
+
+    public String getTagline() {
+        return tagline;
+    }
+
+    /** @return the newsroom's address for readers */
+    public String getContact() {
+        return contact;
+    }
+
+    /** @return scheme, host and port as readers see them; configured, never taken from a request */
+    public String getOrigin() {
+        return origin;
+    }
+
+    public boolean isSecure() {
+        return origin.startsWith("https:");
+    }
+
+    /** @return changes with every build: what the addresses of style sheets end with */
+    public String getBuild() {
+        return build;
+    }
+
+    public List<Section> getSections() {
+        return articles.sections();
+    }
+}
