@@ -1,0 +1,106 @@
+package org.kiosque.launcher;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * The programs of PostgreSQL, unpacked once into the data folder from the archive that this build carries.
+ * They are driven here and not by the library's own class, which is made for tests: it opens its folder to everybody,
+ * switches durability off, and waits out its full time when the server has already said why it does not start.
+ */
+record PostgresPrograms(Path folder) {
+
+    private static final int OWNER_MAY_EXECUTE = 0100;
+
+    record Outcome(int exitCode, String said) {
+
+        boolean isGood() { return exitCode == 0; }
+    }
+
+    /** Unpacked beside and then renamed: a folder of this name is complete. */
+    static PostgresPrograms unpackedIn(Path parent, String version) {
+        var folder = parent.resolve("programs-" + version);
+        if (Files.isDirectory(folder)) return new PostgresPrograms(folder);
+        var unfinished = parent.resolve("programs-unfinished");
+        DataFolder.delete(unfinished);
+        try (var archive = archive()) {
+            unpack(archive, unfinished);
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException full) {
+            throw new Refusal("PostgreSQL cannot be unpacked into " + parent + ": is the disk full?", full);
+        }
+        return new PostgresPrograms(folder);
+    }
+
+    private static InputStream archive() throws IOException {
+        var os = System.getProperty("os.name").split(" ")[0].replace("Mac", "Darwin");
+        try {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(os, System.getProperty("os.arch"));
+        } catch (IllegalStateException missing) {
+            throw new Refusal(("This build of Kiosque carries no PostgreSQL for %s on %s: build it there, "
+                    + "or name a database of your own with kiosque.db.url.").formatted(os, System.getProperty("os.arch")),
+                    missing);
+        }
+    }
+
+    private static void unpack(InputStream archive, Path target) throws IOException {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
+            for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null; ) {
+                var path = target.resolve(entry.getName()).normalize();
+                if (!path.startsWith(target)) throw new IOException(entry.getName() + " leaves the archive.");
+                if (entry.isDirectory()) {
+                    Files.createDirectories(path);
+                    continue;
+                }
+                Files.createDirectories(path.getParent());
+                if (entry.isSymbolicLink()) {
+                    Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+                } else {
+                    Files.copy(tar, path);
+                    if ((entry.getMode() & OWNER_MAY_EXECUTE) != 0 && !path.toFile().setExecutable(true))
+                        throw new IOException(path + " cannot be made executable.");
+                }
+            }
+        }
+    }
+
+    /** PostgreSQL does not run as root; a user namespace of its own hides from it that we are. */
+    Outcome run(String program, List<String> arguments, Path output) {
+        var command = new ArrayList<String>();
+        if (LinuxUtils.isUnshareAvailable()) command.addAll(List.of("unshare", "-U"));
+        command.add(path(program).toString());
+        command.addAll(arguments);
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            process.getOutputStream().close();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) process.destroyForcibly();
+            return new Outcome(process.waitFor(), Files.readString(output));
+        } catch (IOException cannotStart) {
+            throw new Refusal("The program " + path(program) + " of PostgreSQL cannot be run.", cannotStart);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Kiosque was stopped while PostgreSQL was starting.", stopped);
+        }
+    }
+
+    private Path path(String program) {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return folder.resolve("bin").resolve(windows ? program + ".exe" : program);
+    }
+
+    boolean contain(Path program) { return program.startsWith(folder); }
+}
