@@ -29,10 +29,6 @@ public class Site {
     @ConfigProperty(name = "kiosque.public-origin")
     String origin;
 
-    @Inject
-    @ConfigProperty(name = "kiosque.build")
-    String build;
-
     @Inject Articles articles;
 
     public String getName() {
@@ -55,11 +51,6 @@ public class Site {
 
     public boolean isSecure() {
         return origin.startsWith("https:");
-    }
-
-    /** @return changes with every build: what the addresses of style sheets end with */
-    public String getBuild() {
-        return build;
     }
 
     public List<Section> getSections() {
