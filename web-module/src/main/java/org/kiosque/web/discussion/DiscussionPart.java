@@ -24,11 +24,13 @@ public class DiscussionPart {
 
     private Discussion discussion;
     private Invitation invitation;
+    private String thread;
 
     @PostConstruct
     void load() {
         discussion = comments.discussion(current.card().id());
         invitation = comments.invitation(visitor.id(), current.card().id());
+        thread = markup.write(discussion, visitor.id(), current.card().author(), isInvited(), Instant.now());
     }
 
     public int getCount() {
@@ -50,6 +52,6 @@ public class DiscussionPart {
     }
 
     public String getThread() {
-        return markup.write(discussion, visitor.id(), current.card().author(), isInvited(), Instant.now());
+        return thread;
     }
 }

@@ -7,19 +7,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.kiosque.web.shell.Site;
+import org.kiosque.web.shell.Sections;
 
 /** {@code /sections/{slug}} */
 @WebServlet("/sections/*")
 public class SectionServlet extends HttpServlet {
 
-    @Inject transient Site site;
+    @Inject transient Sections sections;
     @Inject transient SectionPage page;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        var section = site.getSections().stream()
-                .filter(known -> ("/" + known.slug()).equals(request.getPathInfo())).findFirst();
+        var section = sections.bySlug(String.valueOf(request.getPathInfo()).substring(1));
         if (section.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -3,12 +3,9 @@ package org.kiosque.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kiosque.articles.Articles;
-import org.kiosque.articles.Section;
 
-/** The paper: its name, its sections, where it lives. */
+/** The paper: its name, where it lives. */
 @Named
 @ApplicationScoped
 public class Site {
@@ -28,8 +25,6 @@ public class Site {
     @Inject
     @ConfigProperty(name = "kiosque.public-origin")
     String origin;
-
-    @Inject Articles articles;
 
     public String getName() {
         return name;
@@ -51,9 +46,5 @@ public class Site {
 
     public boolean isSecure() {
         return origin.startsWith("https:");
-    }
-
-    public List<Section> getSections() {
-        return articles.sections();
     }
 }
