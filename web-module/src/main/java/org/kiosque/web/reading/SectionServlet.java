@@ -18,7 +18,8 @@ public class SectionServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        var section = sections.bySlug(String.valueOf(request.getPathInfo()).substring(1));
+        String path = request.getPathInfo();
+        var section = sections.bySlug(path == null ? "" : path.substring(1));
         if (section.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
