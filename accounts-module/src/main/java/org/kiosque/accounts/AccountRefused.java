@@ -12,6 +12,8 @@ public class AccountRefused extends Refused {
         PSEUDONYM_TAKEN,
         /** An administrator enrols somebody whose address has an account already. */
         EMAIL_TAKEN,
+        /** Everybody tries this password first. */
+        PASSWORD_COMMON,
         /** The link is spent, too old, or never was one. */
         LINK_DEAD,
         /** The acting person does not have the role this needs. */

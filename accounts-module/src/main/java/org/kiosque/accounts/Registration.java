@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * What somebody hands in to open an account. One that breaks these rules cannot exist.
  *
- * <p>Passwords: at least {@value #PASSWORD_MIN} characters, any character, never cut (OWASP ASVS 5, 6.2.1 to 6.2.9).
+ * <p>Passwords: at least {@value #PASSWORD_MIN} characters, any character, never cut (OWASP ASVS 5, 6.2.1 to 6.2.9);
+ * the module also refuses those that everybody tries first.
  */
 public record Registration(String pseudonym, String email, String password) {
 
@@ -15,8 +16,8 @@ public record Registration(String pseudonym, String email, String password) {
     public static final int PASSWORD_MIN = 10;
     public static final int PASSWORD_MAX = 200;
 
-    /** Letters and digits of any script, and inside also space, dot, hyphen, underscore, apostrophe and @. */
-    public static final String PSEUDONYM_PATTERN = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ._'’@-]*[\\p{L}\\p{M}\\p{N}.])?";
+    /** Letters and digits of any script, none of the invisible ones, and inside also space, dot, hyphen, underscore, apostrophe and @. */
+    public static final String PSEUDONYM_PATTERN = "(?!.*[\\u115F\\u1160\\u3164\\uFFA0])[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ._'’@-]*[\\p{L}\\p{M}\\p{N}.])?";
 
     /** Enough to catch a slip of the fingers; only the mail that arrives proves an address. */
     public static final String EMAIL_PATTERN = "[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\.]+(?:\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+)+";
@@ -39,7 +40,8 @@ public record Registration(String pseudonym, String email, String password) {
             throw new IllegalArgumentException("An e-mail address looks like name@example.org.");
     }
 
-    static void requirePassword(String password) {
+    /** Also for a password that is chosen later. */
+    public static void requirePassword(String password) {
         if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX)
             throw new IllegalArgumentException("A password has " + PASSWORD_MIN + " to " + PASSWORD_MAX + " characters.");
     }

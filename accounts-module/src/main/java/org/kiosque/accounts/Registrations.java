@@ -9,7 +9,10 @@ public interface Registrations {
      * Opens an unverified account and fires {@link VerificationAsked}. An address that already has an account looks
      * the same from outside; its owner is told instead ({@link RegistrationRepeated}).
      *
-     * @throws AccountRefused PSEUDONYM_TAKEN; pseudonyms are public, so this tells nothing new
+     * <p>Registering again before the address is proven keeps the account; two different passwords then cancel each
+     * other, and its owner is asked by mail to choose one ({@link PasswordResetAsked}) as soon as the address is proven.
+     *
+     * @throws AccountRefused PASSWORD_COMMON; PSEUDONYM_TAKEN: pseudonyms are public, so this tells nothing new
      */
     void register(Registration registration, Instant now);
 
@@ -21,6 +24,9 @@ public interface Registrations {
      */
     AccountId verify(String token, Instant now);
 
-    /** Fires {@link VerificationAsked} again if the address belongs to an unverified account; else does nothing, and says so to nobody. */
+    /**
+     * Fires {@link VerificationAsked} again if the address belongs to an unverified account, at most once a minute; else
+     * does nothing, and says so to nobody.
+     */
     void askVerification(String email, Instant now);
 }

@@ -12,7 +12,7 @@ public class SignInRefused extends Refused {
         UNVERIFIED,
         /** The password is right, and the site has closed its doors to this person. */
         SUSPENDED,
-        /** Too many wrong passwords for this account; it opens again by itself. */
+        /** Too many wrong passwords for this name, whether or not it exists; it opens again by itself. */
         TOO_MANY
     }
 

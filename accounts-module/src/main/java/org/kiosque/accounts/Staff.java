@@ -11,7 +11,7 @@ import java.util.Set;
 public interface Staff {
 
     /**
-     * Opens a verified account.
+     * Opens a verified account and fires {@link RolesChanged}.
      *
      * @param by null when the site sets itself up
      * @throws AccountRefused PSEUDONYM_TAKEN, EMAIL_TAKEN

@@ -1,0 +1,67 @@
+package org.kiosque.accounts.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kiosque.accounts.Account;
+import org.kiosque.accounts.AccountId;
+import org.kiosque.accounts.AccountRefused;
+import org.kiosque.accounts.AccountRefused.Reason;
+import org.kiosque.accounts.People;
+import org.kiosque.accounts.Permission;
+import org.kiosque.accounts.Person;
+import org.kiosque.accounts.Role;
+
+@ApplicationScoped
+@Transactional
+class DefaultPeople implements People {
+
+    @PersistenceContext(unitName = "accounts")
+    EntityManager em;
+
+    @Override
+    public Optional<Account> account(AccountId id) {
+        return Optional.ofNullable(em.find(Member.class, id.value())).map(Member::account);
+    }
+
+    @Override
+    public Map<AccountId, Person> people(Collection<AccountId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        Map<AccountId, Person> people = new HashMap<>();
+        em.createQuery("select m.id, m.pseudonym, r, m.joinedAt from Member m join m.roles r where m.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                .getResultStream()
+                .map(row -> new Person(new AccountId((Long) row[0]), (String) row[1], Set.of((Role) row[2]), (Instant) row[3]))
+                .forEach(person -> people.merge(person.id(), person, DefaultPeople::withBothRoles));
+        return people;
+    }
+
+    private static Person withBothRoles(Person one, Person other) {
+        var roles = EnumSet.copyOf(one.roles());
+        roles.addAll(other.roles());
+        return new Person(one.id(), one.pseudonym(), roles, one.joinedAt());
+    }
+
+    @Override
+    public boolean may(AccountId id, Permission permission) {
+        return id != null && permission.isOf(em.createQuery("""
+                select r from Member m join m.roles r
+                where m.id = :id and m.verifiedAt is not null and m.suspendedAt is null
+                """, Role.class)
+                .setParameter("id", id.value())
+                .getResultList());
+    }
+
+    @Override
+    public void require(AccountId id, Permission permission) {
+        if (!may(id, permission)) throw new AccountRefused(id == null ? "nobody" : id, Reason.NOT_ALLOWED);
+    }
+}
