@@ -23,7 +23,7 @@ public interface SignIn {
     void forgotPassword(String email, Instant now);
 
     /**
-     * Sets the new password and ends every open session of the account.
+     * Sets the new password, ends every open session of the account and lifts TOO_MANY.
      *
      * @param token as in the mail
      * @param password as in {@link Registration}

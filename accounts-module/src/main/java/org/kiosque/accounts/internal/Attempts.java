@@ -38,7 +38,7 @@ class Attempts {
         return tries.intValue() <= MAX;
     }
 
-    /** After success. Only this name, since another account's owner may bear a pseudonym that reads like an address. */
+    /** After success under this very name. */
     void forget(String name) {
         em.createNativeQuery("delete from {h-schema}attempt where name_digest = :name")
                 .setParameter("name", digest(name))

@@ -72,6 +72,8 @@ class DefaultSignIn implements SignIn {
             var member = links.spend(token, Purpose.RESET, now);
             member.choosePassword(hash);
             attempts.forget(member.email());
+            // A pseudonym may read like another's address: the tries under it are the other's then.
+            if (members.byName(member.pseudonym()).orElse(null) == member) attempts.forget(member.pseudonym());
             return member.id();
         });
     }
