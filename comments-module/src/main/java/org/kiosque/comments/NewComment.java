@@ -19,11 +19,12 @@ public record NewComment(ArticleId article, CommentId parent, String markdown, U
     }
 
     /**
-     * @return the text without the blanks around it
+     * @return the text without the blanks around it, its lines ending as {@code \n}, without the one character that no
+     *     database keeps
      * @throws IllegalArgumentException for an empty or too long one
      */
     public static String requireText(String markdown) {
-        String text = markdown == null ? "" : markdown.strip();
+        String text = markdown == null ? "" : markdown.replace("\r\n", "\n").replace("\0", "").strip();
         if (text.isEmpty() || text.length() > MAX)
             throw new IllegalArgumentException("A comment has 1 to " + MAX + " characters.");
         return text;
