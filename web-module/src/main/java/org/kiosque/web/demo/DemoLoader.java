@@ -1,0 +1,52 @@
+package org.kiosque.web.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kiosque.accounts.Staff;
+import org.kiosque.comments.Comments;
+import org.kiosque.moderation.Moderation;
+import org.kiosque.newsroom.Newsroom;
+import org.kiosque.web.shell.Startup;
+
+/** Brings out the demo newspaper on a site that has nobody to run it yet: all of it, or in case of trouble nothing. */
+@ApplicationScoped
+public class DemoLoader {
+
+    private static final Logger LOG = System.getLogger(DemoLoader.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "kiosque.content")
+    String content;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.site.zone")
+    ZoneId zone;
+
+    @Inject Startup startup;
+    @Inject Staff staff;
+    @Inject Newsroom newsroom;
+    @Inject Comments comments;
+    @Inject Moderation moderation;
+
+    @Transactional
+    void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
+        if (!content.equals("demo")) return;
+        startup.takeTurn();
+        if (staff.hasAdmin()) return;
+        var now = Instant.now();
+        var newspaper = DemoFiles.read();
+        new FirstEdition(staff, newsroom, comments, moderation, zone, now).bringOut(newspaper);
+        LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
+                Duration.between(now, Instant.now()).toMillis());
+    }
+}

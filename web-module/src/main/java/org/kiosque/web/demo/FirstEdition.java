@@ -1,0 +1,92 @@
+package org.kiosque.web.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.kiosque.accounts.AccountId;
+import org.kiosque.accounts.Role;
+import org.kiosque.accounts.Staff;
+import org.kiosque.articles.ArticleId;
+import org.kiosque.comments.CommentId;
+import org.kiosque.comments.Comments;
+import org.kiosque.comments.NewComment;
+import org.kiosque.moderation.Moderation;
+import org.kiosque.newsroom.Newsroom;
+import org.kiosque.web.demo.Newspaper.Piece;
+import org.kiosque.web.demo.Newspaper.Remark;
+
+/** Brings out a newspaper as its people would have done it day by day, with nothing in the future. */
+final class FirstEdition {
+
+    private static final Duration WRITING = Duration.ofMinutes(50);
+    private static final int MINUTES_UNTIL_MODERATED = 20;
+
+    private final Staff staff;
+    private final Newsroom newsroom;
+    private final Comments comments;
+    private final Moderation moderation;
+    private final ZoneId zone;
+    private final Instant now;
+    private final Map<String, AccountId> people = new HashMap<>();
+    private AccountId editor;
+    private AccountId moderator;
+
+    FirstEdition(Staff staff, Newsroom newsroom, Comments comments, Moderation moderation, ZoneId zone, Instant now) {
+        this.staff = staff;
+        this.newsroom = newsroom;
+        this.comments = comments;
+        this.moderation = moderation;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    void bringOut(Newspaper newspaper) {
+        newsroom.arrangeSections(null, newspaper.sections());
+        for (var member : newspaper.members())
+            people.put(member.enrolment().pseudonym(),
+                    staff.enrol(null, member.enrolment(), now.minus(Duration.ofDays(member.joinedDaysAgo()))));
+        editor = first(Role.EDITOR, newspaper);
+        moderator = first(Role.MODERATOR, newspaper);
+        newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
+    }
+
+    private AccountId first(Role role, Newspaper newspaper) {
+        return newspaper.members().stream().map(Newspaper.Member::enrolment)
+                .filter(person -> person.roles().contains(role)).findFirst()
+                .map(person -> people.get(person.pseudonym())).orElseThrow();
+    }
+
+    private void bringOut(Piece piece) {
+        var at = published(piece);
+        var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
+        newsroom.publish(editor, id, at);
+        for (var remark : piece.remarks()) post(id, null, remark, at);
+    }
+
+    private void post(ArticleId article, CommentId parent, Remark remark, Instant published) {
+        var id = comments.post(people.get(remark.by()), new NewComment(article, parent, remark.markdown(), UUID.randomUUID()),
+                minutesAfter(published, remark.after()));
+        for (var reply : remark.replies()) post(article, id, reply, published);
+        if (remark.hidden() != null)
+            moderation.hide(moderator, id, remark.hidden().reason(), remark.hidden().note(),
+                    minutesAfter(published, remark.after() + MINUTES_UNTIL_MODERATED));
+    }
+
+    private Instant published(Piece piece) {
+        var today = LocalDate.ofInstant(now, zone);
+        return notInFuture(today.minusDays(piece.daysAgo()).atTime(piece.time()).atZone(zone).toInstant());
+    }
+
+    private Instant minutesAfter(Instant moment, int minutes) {
+        return notInFuture(moment.plus(Duration.ofMinutes(minutes)));
+    }
+
+    private Instant notInFuture(Instant moment) {
+        return moment.isAfter(now) ? now : moment;
+    }
+}

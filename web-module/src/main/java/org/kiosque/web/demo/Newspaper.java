@@ -1,0 +1,21 @@
+package org.kiosque.web.demo;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.kiosque.accounts.Enrolment;
+import org.kiosque.articles.Section;
+import org.kiosque.comments.HideReason;
+import org.kiosque.newsroom.Draft;
+
+/** The demo newspaper as its files tell it. Its days count back from the day it is loaded. */
+record Newspaper(List<Section> sections, List<Member> members, List<Piece> pieces) {
+
+    record Member(Enrolment enrolment, int joinedDaysAgo) {}
+
+    record Piece(Draft draft, String author, int daysAgo, LocalTime time, List<Remark> remarks) {}
+
+    /** @param after minutes since the piece was published; @param hidden null for a comment readers see */
+    record Remark(String by, int after, String markdown, Hiding hidden, List<Remark> replies) {}
+
+    record Hiding(HideReason reason, String note) {}
+}

@@ -1,0 +1,88 @@
+package org.kiosque.web.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kiosque.accounts.Role;
+import org.kiosque.newsroom.Draft;
+import org.kiosque.web.demo.Newspaper.Member;
+import org.kiosque.web.demo.Newspaper.Piece;
+import org.kiosque.web.demo.Newspaper.Remark;
+
+class DemoFilesTest {
+
+    Newspaper newspaper = DemoFiles.read();
+    Map<String, Member> members = newspaper.members().stream()
+            .collect(Collectors.toMap(member -> member.enrolment().pseudonym(), Function.identity()));
+
+    @Test
+    void theNewspaperIsWhole() {
+        assertEquals(8, newspaper.sections().size());
+        assertEquals(42, newspaper.pieces().size());
+        assertTrue(newspaper.pieces().stream().noneMatch(piece -> piece.remarks().isEmpty()));
+        assertEquals(2, newspaper.pieces().stream().flatMap(DemoFilesTest::remarks)
+                .filter(remark -> remark.hidden() != null).count());
+    }
+
+    @Test
+    void nobodyWritesBeforeTheyJoined() {
+        for (Piece piece : newspaper.pieces()) {
+            assertJoined(piece.author(), piece);
+            remarks(piece).forEach(remark -> assertJoined(remark.by(), piece));
+        }
+    }
+
+    @Test
+    void everyEMailAddressIsThereOnce() {
+        var addresses = members.values().stream().map(member -> member.enrolment().email()).toList();
+        assertEquals(addresses.size(), addresses.stream().distinct().count());
+        assertTrue(addresses.contains("m.nu@demo.kiosque.example"), addresses::toString);
+    }
+
+    @Test
+    void onlyThePeopleWhoAreTriedOutHaveAPassword() {
+        var withPassword = members.values().stream().filter(member -> member.enrolment().password() != null)
+                .map(member -> member.enrolment().email()).sorted().toList();
+        assertEquals(Stream.of("abonne", "admin", "lectrice", "moderatrice", "redactrice")
+                .map(name -> name + "@demo.kiosque.example").toList(), withPassword);
+    }
+
+    @Test
+    void authorsMayWrite() {
+        for (Piece piece : newspaper.pieces())
+            assertTrue(members.get(piece.author()).enrolment().roles().contains(Role.AUTHOR), piece.author());
+    }
+
+    @Test
+    void markdownBecomesHtml() {
+        Draft first = newspaper.pieces().get(0).draft();
+        assertTrue(first.body().startsWith("<p>Le premier arrive"), first.body());
+        assertTrue(first.body().contains("<h2>Un métier qui a changé d’encre</h2>"), first.body());
+    }
+
+    @Test
+    void aBadFileIsNamedWithThePlace() {
+        var refused = assertThrows(IllegalStateException.class,
+                () -> Entry.ofResource("demo/nobody-writes.yaml").entries("comments").get(1).text("by"));
+        assertEquals("demo/nobody-writes.yaml, comments 2: by is missing or of the wrong kind.", refused.getMessage());
+    }
+
+    private void assertJoined(String who, Piece piece) {
+        assertTrue(members.get(who).joinedDaysAgo() > piece.daysAgo(), who + " under " + piece.draft().title());
+    }
+
+    private static Stream<Remark> remarks(Piece piece) {
+        return flat(piece.remarks());
+    }
+
+    private static Stream<Remark> flat(List<Remark> remarks) {
+        return remarks.stream().flatMap(remark -> Stream.concat(Stream.of(remark), flat(remark.replies())));
+    }
+}
