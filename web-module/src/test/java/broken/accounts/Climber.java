@@ -1,0 +1,8 @@
+package broken.accounts;
+
+import broken.articles.Chicken;
+
+public class Climber {
+
+    Chicken dinner;
+}

@@ -1,0 +1,3 @@
+package broken.accounts;
+
+class Shy {}

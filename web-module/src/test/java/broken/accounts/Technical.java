@@ -1,0 +1,8 @@
+package broken.accounts;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+
+public class Technical {
+
+    DataSourceDefinition definition;
+}

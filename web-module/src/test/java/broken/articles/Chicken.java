@@ -1,0 +1,8 @@
+package broken.articles;
+
+import broken.newsroom.Egg;
+
+public class Chicken {
+
+    Egg egg;
+}

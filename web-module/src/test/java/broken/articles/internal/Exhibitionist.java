@@ -1,0 +1,3 @@
+package broken.articles.internal;
+
+public class Exhibitionist {}

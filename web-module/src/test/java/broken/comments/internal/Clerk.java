@@ -1,0 +1,8 @@
+package broken.comments.internal;
+
+import jakarta.faces.context.FacesContext;
+
+class Clerk {
+
+    FacesContext counter;
+}

@@ -1,0 +1,10 @@
+package broken.comments.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Parcel {
+
+    @Id long id;
+}

@@ -1,0 +1,3 @@
+package broken.drawer;
+
+public class Drawer {}

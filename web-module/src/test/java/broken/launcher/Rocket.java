@@ -1,0 +1,8 @@
+package broken.launcher;
+
+import broken.accounts.Climber;
+
+public class Rocket {
+
+    Climber crew;
+}

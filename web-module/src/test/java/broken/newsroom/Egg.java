@@ -1,0 +1,8 @@
+package broken.newsroom;
+
+import broken.articles.Chicken;
+
+public class Egg {
+
+    Chicken chicken;
+}

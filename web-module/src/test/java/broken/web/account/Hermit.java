@@ -1,0 +1,6 @@
+package broken.web.account;
+
+import jakarta.inject.Named;
+
+@Named
+class Hermit {}

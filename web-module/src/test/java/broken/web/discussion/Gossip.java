@@ -1,0 +1,8 @@
+package broken.web.discussion;
+
+import broken.web.reading.Archivist;
+
+public class Gossip {
+
+    Archivist friend;
+}

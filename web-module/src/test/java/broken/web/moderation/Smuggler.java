@@ -1,0 +1,8 @@
+package broken.web.moderation;
+
+import broken.comments.internal.Parcel;
+
+public class Smuggler {
+
+    Parcel parcel;
+}

@@ -1,0 +1,8 @@
+package broken.web.reading;
+
+import broken.articles.internal.Exhibitionist;
+
+public class Burglar {
+
+    Exhibitionist loot;
+}

@@ -1,0 +1,8 @@
+package broken.web.shell;
+
+import broken.launcher.Rocket;
+
+public class Passenger {
+
+    Rocket rocket;
+}

@@ -1,0 +1,81 @@
+package org.kiosque.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.kiosque.web.shell.Texts;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** What every page keeps to, whoever wrote it. */
+class PagesTest {
+
+    private static final Set<String> READ_BY_PEOPLE = Set.of("title", "alt", "label", "placeholder", "header", "hint",
+            "caption", "summary", "aria-label", "pt:aria-label", "pt:placeholder", "itemLabel", "emptyMessage",
+            "requiredMessage", "validatorMessage", "converterMessage", "currentPageReportTemplate");
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern KEY = Pattern.compile("text\\['([\\w.]+)']|texts\\.say\\('([\\w.]+)'[,)]");
+
+    private static final List<PageSource> PAGES = PageSource.all();
+
+    @TestFactory
+    Stream<DynamicTest> everyWordComesFromTheTexts() {
+        return onNoPage(page -> Stream.concat(page.words(),
+                        page.attributes().filter(attribute -> READ_BY_PEOPLE.contains(attribute.getName())).map(Attr::getValue))
+                .filter(text -> WORD.matcher(EXPRESSION.matcher(text).replaceAll("")).find()).map(String::strip));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTextThatIsAskedForExists() {
+        var texts = ResourceBundle.getBundle(Texts.BUNDLE, Locale.FRENCH);
+        return onNoPage(page -> KEY.matcher(page.text()).results()
+                .map(key -> key.group(1) == null ? key.group(2) : key.group(1))
+                .filter(key -> !texts.containsKey(key)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noScriptAndNoStyleStandsInAPage() {
+        return onNoPage(page -> Stream.concat(
+                page.elements().filter(PagesTest::isInline).map(Element::getTagName),
+                page.attributes().map(Attr::getName).filter(name -> name.equals("style") || name.matches("on[a-z]+"))));
+    }
+
+    @Test
+    void onlyOneComponentWritesHtmlAsItIs() {
+        var raw = PAGES.stream().flatMap(page -> page.attributes()
+                .filter(attribute -> attribute.getName().equals("escape") && !attribute.getValue().equals("true"))
+                .map(attribute -> page.path())).toList();
+        assertEquals(List.of("WEB-INF/tags/html.xhtml"), raw);
+    }
+
+    @Test
+    void theRulesFindWhatTheyLookFor() {
+        assertFalse(PAGES.isEmpty());
+        assertTrue(PAGES.stream().anyMatch(page -> KEY.matcher(page.text()).find()));
+        assertTrue(PAGES.stream().anyMatch(page -> page.attributes().anyMatch(a -> READ_BY_PEOPLE.contains(a.getName()))));
+    }
+
+    private static boolean isInline(Element element) {
+        String name = element.getTagName().replaceFirst(".*:", "");
+        return name.equals("style") || (name.equals("script") || name.equals("outputScript")) && !element.getTextContent().isBlank();
+    }
+
+    /** @param offences what must not be there */
+    private static Stream<DynamicTest> onNoPage(Function<PageSource, Stream<String>> offences) {
+        return PAGES.stream().map(page -> dynamicTest(page.path(), () -> assertEquals(List.of(), offences.apply(page).toList())));
+    }
+}
