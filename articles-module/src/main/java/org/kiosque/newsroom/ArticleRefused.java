@@ -11,6 +11,7 @@ public class ArticleRefused extends Refused {
         NOT_A_DRAFT,
         NOT_PUBLISHED,
         NO_BODY,
+        TOO_LONG,
         NO_SUCH_SECTION,
         CHANGED_MEANWHILE
     }

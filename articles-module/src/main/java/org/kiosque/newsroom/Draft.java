@@ -1,6 +1,8 @@
 package org.kiosque.newsroom;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.Kind;
 
@@ -24,16 +26,23 @@ public record Draft(Kind kind, String section, String title, String subtitle, St
     public static final int TAGS_MAX = 10;
 
     public Draft {
-        title = text("title", title, TITLE_MAX);
+        if (kind == null || access == null) throw new IllegalArgumentException("A draft has a kind and is for somebody.");
+        title = line("title", title, TITLE_MAX);
         if (title.isEmpty()) throw new IllegalArgumentException("A draft has a title.");
-        subtitle = text("subtitle", subtitle, SUBTITLE_MAX);
-        standfirst = text("standfirst", standfirst, STANDFIRST_MAX);
+        subtitle = line("subtitle", subtitle, SUBTITLE_MAX);
+        standfirst = line("standfirst", standfirst, STANDFIRST_MAX);
         body = text("body", body, BODY_MAX);
-        tags = tags.stream().map(tag -> text("tag", tag, TAG_MAX).toLowerCase(java.util.Locale.ROOT))
+        tags = tags == null ? List.of() : tags.stream().filter(Objects::nonNull)
+                .map(tag -> line("tag", tag.toLowerCase(Locale.ROOT), TAG_MAX))
                 .filter(tag -> !tag.isEmpty()).distinct().toList();
         if (tags.size() > TAGS_MAX) throw new IllegalArgumentException("A draft has at most " + TAGS_MAX + " tags.");
         if (kind == Kind.BRIEF && !(subtitle.isEmpty() && standfirst.isEmpty() && access == Access.FREE))
             throw new IllegalArgumentException("A brief is free and has neither subtitle nor standfirst.");
+    }
+
+    /** Line ends and other control characters have no place in one line; the database would refuse some of them. */
+    private static String line(String name, String value, int max) {
+        return text(name, value == null ? null : value.replaceAll("\\p{Cntrl}+", " "), max);
     }
 
     private static String text(String name, String value, int max) {

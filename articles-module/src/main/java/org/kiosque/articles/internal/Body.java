@@ -1,0 +1,44 @@
+package org.kiosque.articles.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kiosque.articles.internal.Node.Element;
+
+/**
+ * The text of an article, cleaned, with all that is worked out from it when it is saved.
+ *
+ * @param html all of it, empty when there is nothing to see
+ * @param previewHtml what everybody may read when the rest is for subscribers
+ * @param percentLeft how much of it the preview leaves out
+ * @param readingMinutes at least 1
+ */
+@Embeddable
+record Body(@Column(name = "body_html") String html, String previewHtml, int percentLeft, int readingMinutes) {
+
+    private static final double WORDS_A_MINUTE = 230;
+
+    static Body of(String raw) {
+        List<Node> blocks = BodyPolicy.blocks(raw);
+        Excerpt excerpt = Excerpt.of(blocks);
+        return new Body(Node.html(blocks), Node.html(excerpt.blocks()), excerpt.percentLeft(), readingMinutes(blocks));
+    }
+
+    private static int readingMinutes(List<Node> blocks) {
+        // French sets marks such as « and ? apart: only what has a letter or a digit is a word.
+        long words = Stream.of(spaced(blocks).split("\\s+")).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
+        return (int) Math.max(1, Math.round(words / WORDS_A_MINUTE));
+    }
+
+    /** The last word of one item and the first of the next are two words. */
+    private static String spaced(List<Node> nodes) {
+        var text = new StringBuilder();
+        for (Node node : nodes) {
+            if (!(node instanceof Element element)) text.append(node.text());
+            else if (Blocks.isInline(element) && !element.name().equals("br")) text.append(element.text());
+            else text.append(' ').append(spaced(element.children())).append(' ');
+        }
+        return text.toString();
+    }
+}

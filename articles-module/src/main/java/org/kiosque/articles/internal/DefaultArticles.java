@@ -1,0 +1,66 @@
+package org.kiosque.articles.internal;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kiosque.accounts.AccountId;
+import org.kiosque.accounts.People;
+import org.kiosque.accounts.Permission;
+import org.kiosque.articles.ArticleCard;
+import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.Articles;
+import org.kiosque.articles.Reading;
+import org.kiosque.articles.Section;
+
+@ApplicationScoped
+@Transactional
+class DefaultArticles implements Articles {
+
+    private PublishedRepository published;
+    private SectionRepository sections;
+    private People people;
+
+    /** For the CDI proxy only. */
+    DefaultArticles() {}
+
+    @Inject
+    DefaultArticles(PublishedRepository published, SectionRepository sections, People people) {
+        this.published = published;
+        this.sections = sections;
+        this.people = people;
+    }
+
+    @Override
+    public List<ArticleCard> latest(String section, Instant before, int limit) {
+        return section == null || Section.isSlug(section) ? published.latest(section, before, limit) : List.of();
+    }
+
+    @Override
+    public Optional<ArticleCard> card(ArticleId id, Instant now) {
+        return published.cards(List.of(id), now).stream().findFirst();
+    }
+
+    @Override
+    public Map<ArticleId, ArticleCard> cards(Collection<ArticleId> ids, Instant now) {
+        if (ids.isEmpty()) return Map.of();
+        return published.cards(ids, now).stream().collect(toMap(ArticleCard::id, Function.identity()));
+    }
+
+    @Override
+    public Optional<Reading> read(ArticleId id, AccountId reader, Instant now) {
+        return published.read(id, people.may(reader, Permission.READ_PAID), now);
+    }
+
+    @Override
+    public List<Section> sections() {
+        return sections.all();
+    }
+}

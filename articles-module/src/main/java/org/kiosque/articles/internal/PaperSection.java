@@ -1,0 +1,43 @@
+package org.kiosque.articles.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.kiosque.articles.Section;
+
+/** A section in its place in the paper. Its slug stands in addresses and in every article, so it never changes. */
+@Entity
+@Table(name = "section")
+class PaperSection {
+
+    @Id private String slug;
+    private String name;
+    private String description;
+    private int position;
+
+    /** For Hibernate only. */
+    protected PaperSection() {}
+
+    PaperSection(Section section, int position) {
+        this.slug = section.slug();
+        arrange(section, position);
+    }
+
+    void arrange(Section section, int newPosition) {
+        name = section.name();
+        description = section.description();
+        position = newPosition;
+    }
+
+    void move(int newPosition) {
+        position = newPosition;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    Section section() {
+        return new Section(slug, name, description);
+    }
+}

@@ -1,0 +1,201 @@
+package org.kiosque.articles.internal;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.kiosque.accounts.AccountId;
+import org.kiosque.articles.Access;
+import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.Kind;
+import org.kiosque.articles.Section;
+import org.kiosque.newsroom.ArticlePublished;
+import org.kiosque.newsroom.ArticleRefused;
+import org.kiosque.newsroom.ArticleRefused.Reason;
+import org.kiosque.newsroom.ArticleRevised;
+import org.kiosque.newsroom.ArticleUnpublished;
+import org.kiosque.newsroom.Draft;
+import org.kiosque.newsroom.State;
+
+class ArticleTest {
+
+    static final Instant NOON = Instant.parse("2030-01-01T12:00:00Z");
+    static final Instant LATER = NOON.plus(Duration.ofHours(1));
+    static final Instant EVENING = NOON.plus(Duration.ofHours(6));
+
+    final AccountId ann = new AccountId(1);
+    final AccountId eve = new AccountId(2);
+    final Pen annsPen = new Pen(ann, false);
+    final Pen evesPen = new Pen(eve, true);
+    final Section politics = new Section("politique", "Politique", "");
+
+    Article rain;
+
+    @BeforeEach
+    void annWritesAboutTheRain() throws ReflectiveOperationException {
+        rain = new Article(ann, draft("La pluie", "<p>Il a plu.</p>"), NOON);
+        var id = Article.class.getDeclaredField("id");
+        id.setAccessible(true);
+        id.set(rain, 7L);
+    }
+
+    static Draft draft(String title, String body) {
+        return draft(title, body, List.of("météo"));
+    }
+
+    static Draft draft(String title, String body, List<String> tags) {
+        return new Draft(Kind.ARTICLE, "politique", title, "", "", body, tags, Access.FREE);
+    }
+
+    @Test
+    void startsAsADraftThatNobodyHasRead() {
+        var manuscript = rain.manuscript();
+
+        assertEquals(State.DRAFT, manuscript.state());
+        assertEquals("la-pluie", manuscript.slug());
+        assertEquals(NOON, manuscript.savedAt());
+        assertNull(manuscript.firstPublishedAt());
+    }
+
+    @Test
+    void keepsTheCleanedText() {
+        rain.rewrite(annsPen, 0, draft("La pluie", "<p onclick=x>Il a <script>x</script>plu fort.</p>"), LATER);
+
+        assertEquals("<p>Il a plu fort.</p>", rain.manuscript().draft().body());
+    }
+
+    @Test
+    void goesPublicOnce() {
+        assertEquals(new ArticlePublished(new ArticleId(7), Kind.ARTICLE, ann, eve, NOON), rain.publish(eve, NOON));
+        refused(Reason.NOT_A_DRAFT, () -> rain.publish(eve, LATER));
+    }
+
+    @Test
+    void onlyWhatIsPublicIsTakenBack() {
+        refused(Reason.NOT_PUBLISHED, () -> rain.unpublish(eve, NOON));
+        rain.publish(eve, NOON);
+        assertEquals(new ArticleUnpublished(new ArticleId(7), eve, LATER), rain.unpublish(eve, LATER));
+        assertEquals(State.DRAFT, rain.manuscript().state());
+    }
+
+    @Test
+    void keepsItsDateWhenItComesBack() {
+        rain.publish(eve, NOON);
+        rain.unpublish(eve, LATER);
+
+        assertEquals(EVENING, rain.publish(eve, EVENING).at());
+        assertEquals(NOON, rain.manuscript().firstPublishedAt());
+    }
+
+    @Test
+    void isNotPublishedWithoutAText() {
+        rain.rewrite(annsPen, 0, draft("La pluie", "<p><br></p>"), LATER);
+
+        refused(Reason.NO_BODY, () -> rain.publish(eve, LATER));
+    }
+
+    @Test
+    void cannotLoseItsTextWhilePublic() {
+        rain.publish(eve, NOON);
+
+        refused(Reason.NO_BODY, () -> rain.rewrite(evesPen, 0, draft("La pluie", ""), LATER));
+        assertEquals("<p>Il a plu.</p>", rain.whole(politics, LATER).html());
+    }
+
+    @Test
+    void itsAuthorWorksOnItUntilItIsPublic() {
+        assertTrue(rain.rewrite(annsPen, 0, draft("La pluie fine", "<p>Il a plu.</p>"), LATER).isEmpty());
+        assertEquals("la-pluie-fine", rain.manuscript().slug());
+
+        rain.publish(eve, LATER);
+        refused(Reason.NOT_YOURS, () -> rain.rewrite(annsPen, 0, draft("Le soleil", "<p>Non.</p>"), EVENING));
+        assertDoesNotThrow(() -> rain.letOpen(annsPen));
+    }
+
+    @Test
+    void otherAuthorsNeitherSeeNorChangeIt() {
+        Pen bobsPen = new Pen(new AccountId(3), false);
+
+        refused(Reason.NOT_YOURS, () -> rain.letOpen(bobsPen));
+        refused(Reason.NOT_YOURS, () -> rain.rewrite(bobsPen, 0, draft("x", "x"), LATER));
+        assertDoesNotThrow(() -> rain.letOpen(evesPen));
+    }
+
+    @Test
+    void isNotOverwrittenUnseen() {
+        refused(Reason.CHANGED_MEANWHILE, () -> rain.rewrite(annsPen, 1, draft("x", "x"), LATER));
+    }
+
+    @Test
+    void ownsUpToAChangeOfAPublicText() {
+        rain.publish(eve, NOON);
+
+        var revised = rain.rewrite(evesPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
+
+        assertEquals(new ArticleRevised(new ArticleId(7), eve, LATER), revised.orElseThrow());
+        assertEquals(LATER, rain.whole(politics, LATER).revisedAt());
+    }
+
+    @Test
+    void savingTheSameAgainIsNoRevision() {
+        rain.publish(eve, NOON);
+
+        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p class=x>Il a plu.</p>"), LATER).isEmpty());
+        assertNull(rain.whole(politics, LATER).revisedAt());
+    }
+
+    @Test
+    void newTagsAreToldButAreNoRevisionOfTheText() {
+        rain.publish(eve, NOON);
+
+        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p>Il a plu.</p>", List.of("eau")), LATER).isPresent());
+        assertEquals(List.of("eau"), rain.whole(politics, LATER).tags());
+        assertNull(rain.whole(politics, LATER).revisedAt());
+    }
+
+    @Test
+    void aDraftThatNeverWasPublicIsNeverRevised() {
+        rain.rewrite(annsPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
+        rain.publish(eve, LATER);
+
+        assertNull(rain.whole(politics, LATER).revisedAt());
+    }
+
+    @Test
+    void whatIsChangedWhileTakenBackIsOwnedUpToAsWell() {
+        rain.publish(eve, NOON);
+        rain.unpublish(eve, NOON);
+
+        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p>Autre.</p>"), LATER).isEmpty());
+        rain.publish(eve, EVENING);
+        assertEquals(LATER, rain.whole(politics, EVENING).revisedAt());
+    }
+
+    @Test
+    void aTextThatGrowsTooLongIsRefused() {
+        String ampersands = "&".repeat(Draft.BODY_MAX - 10);
+
+        refused(Reason.TOO_LONG, () -> new Article(ann, draft("Trop", ampersands), NOON));
+        refused(Reason.TOO_LONG, () -> rain.rewrite(annsPen, 0, draft("Trop", ampersands), NOON));
+    }
+
+    @Test
+    void tellsTheTimeAsTheDatabaseKeepsIt() {
+        Instant precise = NOON.plusNanos(1_999);
+
+        assertEquals(NOON.plusNanos(1_000), rain.publish(eve, precise).at());
+        assertEquals(NOON.plusNanos(1_000), rain.manuscript().firstPublishedAt());
+    }
+
+    private static void refused(Reason reason, Executable act) {
+        assertEquals(reason, assertThrows(ArticleRefused.class, act).reason());
+    }
+}

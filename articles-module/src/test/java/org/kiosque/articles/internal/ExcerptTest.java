@@ -1,0 +1,105 @@
+package org.kiosque.articles.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    private static final String TEN = "dix lettres ".repeat(10).strip();
+    private static final String P = "<p>" + TEN + "</p>";
+
+    private static String preview(String raw) {
+        return Body.of(raw).previewHtml();
+    }
+
+    @Test
+    void aFifthInWholeParagraphs() {
+        Body body = Body.of(P.repeat(10));
+
+        assertEquals(P + "\n" + P, body.previewHtml());
+        assertEquals(80, body.percentLeft());
+    }
+
+    @Test
+    void theRestIsNowhereInIt() {
+        String canary = "<p>CANARI</p><ul><li>CANARI</li></ul><p title=CANARI><a href=/CANARI>CANARI</a><img src=/CANARI alt=CANARI></p>";
+
+        assertFalse(preview(P.repeat(3) + canary + P.repeat(6)).contains("CANARI"));
+    }
+
+    @Test
+    void atLeastTheFirstParagraphAfterAHeading() {
+        assertEquals("<h2>Titre</h2>\n" + P, preview("<h2>Titre</h2>" + P.repeat(3)));
+    }
+
+    @Test
+    void noHeadingStandsAtItsEnd() {
+        assertEquals(P, preview(P + "<h2>" + TEN.substring(0, 40) + "</h2><hr><p>" + "mot ".repeat(100) + "</p>"));
+    }
+
+    @Test
+    void listsAndQuotesAreWholeBlocks() {
+        String list = "<ul><li>" + TEN + "</li><li>" + TEN + "</li></ul>";
+        String quote = "<blockquote>" + TEN + "</blockquote>";
+
+        assertEquals(quote + "\n" + list, preview(quote + list + P.repeat(8)));
+    }
+
+    @Test
+    void aSingleLongParagraphIsCutAtAWord() {
+        Body body = Body.of("<p>Le <strong>premier " + "mot ".repeat(20) + "</strong>" + "puis ".repeat(20) + "CANARI</p>");
+
+        assertTrue(body.previewHtml().matches("<p>Le <strong>premier( mot)+…</strong></p>"), body.previewHtml());
+        assertTrue(body.percentLeft() >= 60);
+    }
+
+    @Test
+    void aLongListIsCutAndStaysAList() {
+        assertEquals("<ul><li>un deux</li><li>trois quatre…</li></ul>",
+                preview("<ul><li>un deux</li><li>trois quatre cinq six</li><li>sept huit neuf</li><li>dix onze</li></ul>"));
+    }
+
+    @Test
+    void neverMoreThanTwoFifths() {
+        for (int first = 1; first < 40; first++)
+            for (int rest = 0; rest < 40; rest += 3) {
+                String raw = "<h2>Un titre</h2><p>" + "mot ".repeat(first) + "</p><p>" + "puis ".repeat(rest) + "</p><p>Fin.</p>";
+                assertTrue(letters(preview(raw)) <= letters(Body.of(raw).html()) * 0.4, raw);
+                assertTrue(Body.of(raw).percentLeft() >= 60, raw);
+            }
+    }
+
+    @Test
+    void picturesAreNotGivenAwayForWantOfWords() {
+        String picture = "<figure><img src=/%d.jpg alt=''></figure>";
+        Body body = Body.of(picture.repeat(10));
+
+        assertEquals(4, body.previewHtml().split("<img").length - 1);
+        assertEquals(60, body.percentLeft());
+        assertEquals("", preview("<img src=/1.jpg>"));
+    }
+
+    @Test
+    void aPictureTooBigForAShortTextIsLeftOut() {
+        assertEquals("<p>Un deux trois…</p>", preview("<img src=/1.jpg><p>Un deux trois quatre cinq six sept huit</p>"));
+    }
+
+    @Test
+    void itIsAsCleanAsTheWhole() {
+        String preview = preview("<ol><li data-list=bullet>" + TEN + "<script>x</script></li></ol>" + P.repeat(4));
+
+        assertEquals(BodyPolicy.sanitise(preview), preview);
+    }
+
+    @Test
+    void nothingOfNothing() {
+        assertEquals(new Body("", "", 0, 1), Body.of("<p><br></p>"));
+    }
+
+    private static int letters(String html) {
+        return html.replaceAll("<[^>]*>|\n", "").length();
+    }
+}
