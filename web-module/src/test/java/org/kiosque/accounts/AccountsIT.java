@@ -15,11 +15,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -115,8 +117,8 @@ class AccountsIT {
     @Test
     void aPseudonymThatReadsTheSameIsTaken() {
         member();
-        String double_ = pseudonym.replace('a', 'а') + "."; // a Cyrillic а
-        assertTaken(() -> registrations.register(new Registration(double_, newName() + "@example.org", PASSWORD), NOW));
+        String lookAlike = pseudonym.replace('a', 'а') + "."; // a Cyrillic а
+        assertTaken(() -> registrations.register(new Registration(lookAlike, newName() + "@example.org", PASSWORD), NOW));
     }
 
     @Test
@@ -357,7 +359,7 @@ class AccountsIT {
         var ann = member();
         for (String text : List.of(pseudonym.substring(1).toUpperCase(), email.toLowerCase(), pseudonym + "@ex"))
             assertEquals(List.of(ann), staff.find(admin, text, 10).stream().map(Account::id).toList());
-        assertEquals(List.of(), staff.find(admin, pseudonym + "%", 10));
+        assertEquals(List.of(), staff.find(admin, "%", 10));
         assertEquals(2, staff.find(admin, "", 2).size());
     }
 
@@ -433,14 +435,14 @@ class AccountsIT {
     private List<String> atOnce(Callable<?>... acts) throws Exception {
         var start = new CyclicBarrier(acts.length);
         var running = Stream.of(acts).map(act -> threads.submit(() -> {
-            start.await();
+            start.await(30, TimeUnit.SECONDS);
             try {
                 return "" + act.call();
             } catch (Refused refused) {
                 return refused.key();
             }
         })).toList();
-        var outcomes = new java.util.ArrayList<String>();
+        var outcomes = new ArrayList<String>();
         for (var outcome : running) outcomes.add(outcome.get());
         return outcomes.stream().sorted().toList();
     }

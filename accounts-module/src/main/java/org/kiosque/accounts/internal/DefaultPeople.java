@@ -29,7 +29,9 @@ class DefaultPeople implements People {
 
     @Override
     public Optional<Account> account(AccountId id) {
-        return Optional.ofNullable(em.find(Member.class, id.value())).map(Member::account);
+        return em.createQuery("select m from Member m join fetch m.roles where m.id = :id", Member.class)
+                .setParameter("id", id.value())
+                .getResultList().stream().findFirst().map(Member::account);
     }
 
     @Override
@@ -38,7 +40,7 @@ class DefaultPeople implements People {
         Map<AccountId, Person> people = new HashMap<>();
         em.createQuery("select m.id, m.pseudonym, r, m.joinedAt from Member m join m.roles r where m.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(AccountId::value).toList())
-                .getResultStream()
+                .getResultList().stream()
                 .map(row -> new Person(new AccountId((Long) row[0]), (String) row[1], Set.of((Role) row[2]), (Instant) row[3]))
                 .forEach(person -> people.merge(person.id(), person, DefaultPeople::withBothRoles));
         return people;

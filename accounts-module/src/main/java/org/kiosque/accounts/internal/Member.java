@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -55,7 +54,8 @@ class Member {
     @Column(name = "wanted_key") private String wantedKey;
     @Column(name = "wanted_at") private Instant wantedAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    // Not joined to the account: PostgreSQL does not lock outer joins.
+    @ElementCollection
     @BatchSize(size = 100)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")

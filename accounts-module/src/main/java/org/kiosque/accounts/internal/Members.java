@@ -49,13 +49,13 @@ class Members {
         return em.createQuery("select m from Member m where m.emailKey = :email", Member.class)
                 .setParameter("email", Names.plain(email))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     Optional<Member> byEmail(String email) {
         return em.createQuery("select m from Member m where m.emailKey = :email", Member.class)
                 .setParameter("email", Names.plain(email))
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     /** By address or, spelt exactly but for the case, by pseudonym. */
@@ -63,7 +63,7 @@ class Members {
         return byEmail(name).or(() -> em
                 .createQuery("select m from Member m where m.pseudonymKey = :key", Member.class)
                 .setParameter("key", Names.key(name))
-                .getResultStream()
+                .getResultList().stream()
                 .filter(member -> Names.plain(member.pseudonym()).equals(Names.plain(name)))
                 .findFirst());
     }
