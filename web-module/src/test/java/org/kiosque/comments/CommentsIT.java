@@ -294,7 +294,7 @@ class CommentsIT {
         CommentId evil = say(bob, null, "<script>alert(1)</script> [x](javascript:alert(1)) ![y](https://example.org/y.png)\0");
 
         assertEquals("<p>&lt;script&gt;alert(1)&lt;/script&gt; x "
-                + "<a href=\"https://example.org/y.png\" rel=\"noopener nofollow ugc\">y</a></p>", seen(evil).html().strip());
+                + "<a href=\"https://example.org/y.png\" rel=\"nofollow ugc noopener\">y</a></p>", seen(evil).html().strip());
     }
 
     @Test

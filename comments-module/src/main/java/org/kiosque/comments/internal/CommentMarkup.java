@@ -25,6 +25,9 @@ final class CommentMarkup {
     /** Deep enough for every honest quote of a quote, shallow enough for every stack. */
     private static final int NESTING = 24;
 
+    /** The site vouches for no address that readers name. */
+    static final String REL = "nofollow ugc noopener";
+
     /** An address says where it leads: nothing relative, nothing that runs. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).*", Pattern.DOTALL);
 
@@ -44,11 +47,13 @@ final class CommentMarkup {
             .build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "strong", "em", "a", "blockquote", "ul", "ol", "li", "code", "pre", "hr")
+            .allowElements("p", "br", "strong", "em", "blockquote", "ul", "ol", "li", "code", "pre", "hr")
+            .allowElements((name, attributes) -> attributes.contains("href") ? name : null, "a")
             .allowAttributes("href").matching(ADDRESS).onElements("a")
+            .allowAttributes("rel").matching(false, REL).onElements("a")
             .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol")
             .allowUrlProtocols("http", "https", "mailto")
-            .requireRelsOnLinks("nofollow", "ugc", "noopener")
+            .requireRelsOnLinks(REL.split(" "))
             .toFactory();
 
     private CommentMarkup() {}

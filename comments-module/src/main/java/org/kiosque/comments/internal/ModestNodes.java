@@ -1,5 +1,6 @@
 package org.kiosque.comments.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Code;
@@ -43,10 +44,18 @@ class ModestNodes implements NodeRenderer {
             return;
         }
         var html = context.getWriter();
-        html.tag("a", Map.of("href", destination));
+        html.tag("a", attributes(destination));
         if (hasWords(node)) children(node);
         else html.text(destination);
         html.tag("/a");
+    }
+
+    /** In this order, whatever the machine: the same comment is the same HTML everywhere. */
+    private static Map<String, String> attributes(String destination) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("href", destination);
+        attributes.put("rel", CommentMarkup.REL);
+        return attributes;
     }
 
     private void strongParagraph(Node heading) {

@@ -19,7 +19,7 @@ class CommentMarkupTest {
     /** Nothing else may ever open a tag in what readers get, and no attribute but these. */
     static final Pattern HARMLESS = Pattern.compile("</?(?:p|strong|em|blockquote|ul|ol|li|code|pre|a)>|<[bh]r />"
             + "|<ol start=\"\\d+\">|<!-- -->"
-            + "|<a href=\"(?:https?://|mailto:)[^\"<>]*\" rel=\"noopener nofollow ugc\">");
+            + "|<a href=\"(?:https?://|mailto:)[^\"<>]*\" rel=\"nofollow ugc noopener\">");
 
     static void assertHarmless(String html) {
         String left = HARMLESS.matcher(html).replaceAll("");
@@ -47,19 +47,19 @@ class CommentMarkupTest {
 
     @Test
     void aBareAddressBecomesALinkThatVouchesForNothing() {
-        assertEquals("<p>See <a href=\"https://example.org/a\" rel=\"noopener nofollow ugc\">https://example.org/a</a>.</p>\n",
+        assertEquals("<p>See <a href=\"https://example.org/a\" rel=\"nofollow ugc noopener\">https://example.org/a</a>.</p>\n",
                 CommentMarkup.html("See https://example.org/a."));
     }
 
     @Test
     void anImageIsALinkAndAsksNothingOfAnybody() {
-        assertEquals("<p><a href=\"https://example.org/cat.png\" rel=\"noopener nofollow ugc\">my cat</a></p>\n",
+        assertEquals("<p><a href=\"https://example.org/cat.png\" rel=\"nofollow ugc noopener\">my cat</a></p>\n",
                 CommentMarkup.html("![my cat](https://example.org/cat.png)"));
     }
 
     @Test
     void everyLinkHasWordsAndHoldsNoOther() {
-        String address = "<p><a href=\"https://example.org\" rel=\"noopener nofollow ugc\">";
+        String address = "<p><a href=\"https://example.org\" rel=\"nofollow ugc noopener\">";
 
         assertEquals(address + "https://example.org</a></p>\n", CommentMarkup.html("[](https://example.org)"));
         assertEquals(address + "https://example.org</a></p>\n", CommentMarkup.html("[![](x.png)](https://example.org)"));
