@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record Letter(String recipient, String subject, String body, boolean secret) {
 
     static final int SUBJECT_MAX = 200;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\p{Cntrl}\\s,;<>]+@[^\\p{Cntrl}\\s,;<>@]+");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\p{Cntrl}\\s,;<>@]+@[^\\p{Cntrl}\\s,;<>@]+");
 
     Letter {
         if (!ADDRESS.matcher(recipient).matches()) throw new IllegalArgumentException("A letter goes to one address.");

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.kiosque.accounts.Account;
 import org.kiosque.accounts.PasswordResetAsked;
@@ -61,7 +60,8 @@ record Letters(Locale language, ZoneId zone, String site, String origin, String 
     }
 
     private String until(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language).format(moment.atZone(zone));
+        String pattern = language.equals(Locale.FRENCH) ? "d MMMM yyyy 'à' HH'h'mm" : "d MMMM yyyy 'at' HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, language).format(moment.atZone(zone));
     }
 
     private String say(String key, Object... arguments) {
