@@ -1,0 +1,2 @@
+/** What a supervisor asks: is this node alive, and may readers be sent to it. */
+package org.kiosque.web.health;

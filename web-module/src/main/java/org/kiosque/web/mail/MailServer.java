@@ -1,0 +1,47 @@
+package org.kiosque.web.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kiosque.web.shell.Site;
+
+/** The server that carries the mail away, as configured. */
+@ApplicationScoped
+public class MailServer {
+
+    @Inject
+    @ConfigProperty(name = "kiosque.smtp.host")
+    Optional<String> host;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.smtp.port")
+    int port;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.smtp.starttls")
+    boolean startTls;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.smtp.user")
+    Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.smtp.password")
+    Optional<String> password;
+
+    @Inject
+    @ConfigProperty(name = "kiosque.smtp.from")
+    Optional<String> from;
+
+    @Inject Site site;
+
+    boolean isConfigured() {
+        return host.isPresent();
+    }
+
+    Smtp smtp() {
+        return new Smtp(host.orElseThrow(), port, startTls, user.orElse(""), password.orElse(""),
+                from.orElse(site.getContact()), site.getName(), site.getContact());
+    }
+}
