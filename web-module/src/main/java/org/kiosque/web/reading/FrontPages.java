@@ -33,10 +33,21 @@ public class FrontPages {
      */
     public FrontPage page(String section, String before, Instant now) {
         Instant end = endOf(before, now);
-        List<ArticleCard> cards = new ArrayList<>(articles.latest(section, end, PIECES + 1));
-        boolean more = cards.size() > PIECES;
-        if (more) keepWholeDays(cards);
-        return new FrontPage(days(cards), more ? dates.dateOf(cards.get(cards.size() - 1).publishedAt()) : null);
+        return page(section, end, PIECES + 1);
+    }
+
+    /** The last day may go on beyond the limit: it belongs to the next page, unless it is all there is. */
+    private FrontPage page(String section, Instant end, int limit) {
+        List<ArticleCard> cards = new ArrayList<>(articles.latest(section, end, limit));
+        if (cards.size() < limit) return new FrontPage(days(cards), null);
+        LocalDate last = dayOf(cards.get(limit - 1));
+        if (dayOf(cards.get(0)).equals(last)) return page(section, end, limit * 2);
+        cards.removeIf(card -> dayOf(card).equals(last));
+        return new FrontPage(days(cards), dayOf(cards.get(cards.size() - 1)));
+    }
+
+    private LocalDate dayOf(ArticleCard card) {
+        return dates.dateOf(card.publishedAt());
     }
 
     private Instant endOf(String before, Instant now) {
@@ -48,20 +59,13 @@ public class FrontPages {
         }
     }
 
-    /** The last day may go on beyond the limit: it belongs to the next page, unless it is all there is. */
-    private void keepWholeDays(List<ArticleCard> cards) {
-        LocalDate last = dates.dateOf(cards.get(cards.size() - 1).publishedAt());
-        if (!dates.dateOf(cards.get(0).publishedAt()).equals(last))
-            cards.removeIf(card -> dates.dateOf(card.publishedAt()).equals(last));
-    }
-
     private List<Day> days(List<ArticleCard> cards) {
         var counts = comments.counts(cards.stream().map(ArticleCard::id).toList());
         var authors = people.people(cards.stream().map(ArticleCard::author).collect(Collectors.toSet()));
         Map<LocalDate, List<Teaser>> days = new LinkedHashMap<>();
         for (ArticleCard card : cards) {
             String byline = authors.containsKey(card.author()) ? authors.get(card.author()).pseudonym() : "";
-            days.computeIfAbsent(dates.dateOf(card.publishedAt()), day -> new ArrayList<>())
+            days.computeIfAbsent(dayOf(card), day -> new ArrayList<>())
                     .add(new Teaser(card, byline, counts.getOrDefault(card.id(), 0)));
         }
         return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();

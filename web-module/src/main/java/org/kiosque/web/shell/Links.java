@@ -19,7 +19,7 @@ import org.kiosque.articles.Section;
 public class Links {
 
     /** One slash, then anything but a second one (or the backslash browsers take for one), and no control characters. */
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\p{Cc}\\\\]*");
 
     @Inject HttpServletRequest request;
 
