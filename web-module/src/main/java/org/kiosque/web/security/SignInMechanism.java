@@ -19,13 +19,16 @@ import org.kiosque.web.shell.Visitor;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject Sessions sessions;
+    @Inject SecurityHeaders headers;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
         var account = sessions.account(request);
         if (account.isPresent()) return enter(account.get(), context);
-        return context.isProtected() ? context.redirect(login(request)) : context.doNothing();
+        if (!context.isProtected()) return context.doNothing();
+        headers.put(request, response); // no filter sees what the container answers by itself
+        return context.redirect(login(request));
     }
 
     private static AuthenticationStatus enter(Account account, HttpMessageContext context) {
