@@ -77,9 +77,10 @@ final class FirstEdition {
                     minutesAfter(published, remark.after() + MINUTES_UNTIL_MODERATED));
     }
 
+    /** Early in the morning today's edition is not out yet: its pieces are yesterday's then. */
     private Instant published(Piece piece) {
-        var today = LocalDate.ofInstant(now, zone);
-        return notInFuture(today.minusDays(piece.daysAgo()).atTime(piece.time()).atZone(zone).toInstant());
+        var moment = LocalDate.ofInstant(now, zone).minusDays(piece.daysAgo()).atTime(piece.time()).atZone(zone);
+        return (moment.toInstant().isAfter(now) ? moment.minusDays(1) : moment).toInstant();
     }
 
     private Instant minutesAfter(Instant moment, int minutes) {
