@@ -24,6 +24,10 @@ import org.kiosque.articles.Section;
 @Transactional
 class DefaultArticles implements Articles {
 
+    /** Addresses may ask for any moment; the database knows those of the calendars people use. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private PublishedRepository published;
     private SectionRepository sections;
     private People people;
@@ -40,7 +44,8 @@ class DefaultArticles implements Articles {
 
     @Override
     public List<ArticleCard> latest(String section, Instant before, int limit) {
-        return section == null || Section.isSlug(section) ? published.latest(section, before, limit) : List.of();
+        if (before.isBefore(EARLIEST) || section != null && !Section.isSlug(section)) return List.of();
+        return published.latest(section, before.isAfter(LATEST) ? LATEST : before, limit);
     }
 
     @Override
