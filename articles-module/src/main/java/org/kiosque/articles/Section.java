@@ -13,12 +13,12 @@ public record Section(String slug, String name, String description) {
 
     public Section {
         if (!isSlug(slug))
-            throw new IllegalArgumentException("A section's slug has small letters, digits and single hyphens, at most " + SLUG_MAX + ".");
+            throw new IllegalArgumentException("A section's slug is of small letters, digits and single hyphens.");
         if (name.isBlank() || name.length() > NAME_MAX)
             throw new IllegalArgumentException("A section's name has 1 to " + NAME_MAX + " characters.");
         description = description == null ? "" : description;
         if (description.length() > DESCRIPTION_MAX)
-            throw new IllegalArgumentException("A section's description has at most " + DESCRIPTION_MAX + " characters.");
+            throw new IllegalArgumentException("A description has at most " + DESCRIPTION_MAX + " characters.");
     }
 
     /** @return whether a section may have this slug at all; what comes from an address may be anything */

@@ -1,6 +1,11 @@
 package org.kiosque.newsroom;
 
-/** Which pieces a list shows. @param state null for all; @param text part of a title in any case, with or without accents, empty for all */
+/**
+ * Which pieces a list shows.
+ *
+ * @param state null for all
+ * @param text part of a title in any case, with or without accents; empty for all
+ */
 public record Search(State state, String text) {
 
     public Search {

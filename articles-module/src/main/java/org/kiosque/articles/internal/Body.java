@@ -21,13 +21,16 @@ record Body(@Column(name = "body_html") String html, String previewHtml, int per
 
     static Body of(String raw) {
         List<Node> blocks = BodyPolicy.blocks(raw);
+        if (Node.isBlank(blocks)) return new Body("", "", 0, 1);
         Excerpt excerpt = Excerpt.of(blocks);
         return new Body(Node.html(blocks), Node.html(excerpt.blocks()), excerpt.percentLeft(), readingMinutes(blocks));
     }
 
     private static int readingMinutes(List<Node> blocks) {
         // French sets marks such as « and ? apart: only what has a letter or a digit is a word.
-        long words = Stream.of(spaced(blocks).split("\\s+")).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
+        long words = Stream.of(spaced(blocks).split("\\s+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
         return (int) Math.max(1, Math.round(words / WORDS_A_MINUTE));
     }
 

@@ -24,6 +24,7 @@ record Excerpt(List<Node> blocks, int percentLeft) {
 
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "hr");
 
+    /** @param text not blank */
     static Excerpt of(List<Node> text) {
         int size = sum(text, Excerpt::size);
         int room = sum(text, Excerpt::characters) * MAX_PERCENT / 100;
@@ -43,8 +44,7 @@ record Excerpt(List<Node> blocks, int percentLeft) {
             }
         }
         while (!shown.isEmpty() && isHeading(shown.get(shown.size() - 1))) shown.remove(shown.size() - 1);
-        int percentSeen = size == 0 ? 100 : sum(shown, Excerpt::size) * 100 / size;
-        return new Excerpt(List.copyOf(shown), 100 - percentSeen);
+        return new Excerpt(List.copyOf(shown), 100 - sum(shown, Excerpt::size) * 100 / size);
     }
 
     private static boolean isHeading(Node block) {

@@ -49,8 +49,10 @@ class PublishedRepository {
     /** @param paid whether the text for subscribers is asked for; without it the database keeps the rest to itself */
     Optional<Reading> read(ArticleId id, boolean paid, Instant now) {
         return em.createQuery("select new org.kiosque.articles.internal.Shown(" + CARD + """
-                    , case when :paid = true or a.access = org.kiosque.articles.Access.FREE then a.body.html else a.body.previewHtml end,
-                    case when :paid = true or a.access = org.kiosque.articles.Access.FREE then 0 else a.body.percentLeft end,
+                    , case when :paid = true or a.access = org.kiosque.articles.Access.FREE
+                        then a.body.html else a.body.previewHtml end,
+                    case when :paid = true or a.access = org.kiosque.articles.Access.FREE
+                        then 0 else a.body.percentLeft end,
                     a.revisedAt)
                 """ + PUBLISHED + "and a.firstPublishedAt <= :now and a.id = :id", Shown.class)
                 .setParameter("paid", paid)

@@ -36,6 +36,7 @@ class SectionRepository {
     }
 
     private List<PaperSection> inOrder() {
-        return em.createQuery("select s from PaperSection s order by s.position, s.slug", PaperSection.class).getResultList();
+        return em.createQuery("select s from PaperSection s order by s.position, s.slug", PaperSection.class)
+                .getResultList();
     }
 }

@@ -97,6 +97,7 @@ class ExcerptTest {
     @Test
     void nothingOfNothing() {
         assertEquals(new Body("", "", 0, 1), Body.of("<p><br></p>"));
+        assertEquals(new Body("", "", 0, 1), Body.of("<hr><p>&nbsp;</p>"));
     }
 
     private static int letters(String html) {
