@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
@@ -56,7 +57,7 @@ public class ArticlesResource {
     @Path("/{id}")
     @Operation(summary = "One article with its text",
             description = "Cut for who has no subscription when it is for subscribers; percentLeft then tells how much is missing.")
-    @APIResponse(responseCode = "200", description = "The article as this visitor may read it")
+    @APIResponseSchema(value = ArticlesJson.Whole.class, responseDescription = "The article as this visitor may read it")
     @APIResponse(responseCode = "404", description = "Nothing with this id is published")
     public ArticlesJson.Whole article(@PathParam("id") long id) {
         var reading = articles.read(new ArticleId(id), visitor.id(), Instant.now()).orElseThrow(NotFoundException::new);
@@ -69,7 +70,7 @@ public class ArticlesResource {
     @Path("/{id}/comments")
     @Operation(summary = "The discussion under an article",
             description = "Every answer after its parent. Hidden and deleted comments keep their place without their text.")
-    @APIResponse(responseCode = "200", description = "The discussion")
+    @APIResponseSchema(value = DiscussionJson.class, responseDescription = "The discussion")
     @APIResponse(responseCode = "404", description = "Nothing with this id is published")
     public DiscussionJson comments(@PathParam("id") long id) {
         var card = articles.card(new ArticleId(id), Instant.now()).orElseThrow(NotFoundException::new);

@@ -2,6 +2,7 @@ package org.kiosque.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kiosque.comments.Comments;
 import org.kiosque.web.shell.Visitor;
@@ -23,7 +25,11 @@ import org.kiosque.web.shell.Visitor;
 @Tag(name = "Comments")
 public class PreviewResource {
 
-    public record Text(String markdown) {}
+    public record Text(String markdown) {
+
+        @JsonbCreator
+        public Text {}
+    }
 
     public record Preview(String html) {}
 
@@ -32,7 +38,7 @@ public class PreviewResource {
 
     @POST
     @Operation(summary = "What a comment would look like", description = "For signed-in readers. Nothing is kept.")
-    @APIResponse(responseCode = "200", description = "Sanitised HTML, as it would be published")
+    @APIResponseSchema(value = Preview.class, responseDescription = "Sanitised HTML, as it would be published")
     @APIResponse(responseCode = "400", description = "The text is empty or too long")
     @APIResponse(responseCode = "401", description = "Nobody is signed in")
     public Preview preview(Text text) {
