@@ -14,9 +14,9 @@ import org.kiosque.web.shell.Site;
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final String CSP = "Content-Security-Policy";
-    private static final String EVERYWHERE =
-            "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'none'; "
-                    + "connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
+    private static final String BACK_OFFICE =
+            "style-src 'self' 'unsafe-inline'; media-src 'none'; worker-src 'none'; manifest-src 'none'; object-src 'none'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'none'; connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
     private static final String PUBLIC_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
@@ -35,7 +35,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (site.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         boolean backOffice = request.getRequestURI().startsWith("/admin");
         // In the back office the component library adds the nonce of its scripts in a second header; both hold.
-        response.setHeader(CSP, backOffice ? EVERYWHERE : PUBLIC_PAGES);
+        response.setHeader(CSP, backOffice ? BACK_OFFICE : PUBLIC_PAGES);
         chain.doFilter(request, backOffice ? response : new PolicyKept(response));
     }
 
