@@ -3,12 +3,11 @@ package org.kiosque.web.shell;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Lets a form post to the address its reader sees. Behind a forward Faces would post to the page's own file, whose
- * address neither names the article nor survives a reload.
+ * Lets a form post to the address its reader sees. Faces would leave out the query, which names what the page is about;
+ * behind a forward it would post to the page's own file, whose address names no article.
  */
 public class AddressAsTyped extends ViewHandlerWrapper {
 
@@ -19,8 +18,7 @@ public class AddressAsTyped extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
-        boolean forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;
         boolean same = context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId());
-        return forwarded && same ? Links.here(request) : super.getActionURL(context, viewId);
+        return same ? Links.here(request) : super.getActionURL(context, viewId);
     }
 }

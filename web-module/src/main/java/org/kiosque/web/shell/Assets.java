@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 
-/** The style sheets. Browsers keep them for good, so their addresses end with what changes when one of them does. */
+/** Style sheets and scripts. Browsers keep them for good, so their addresses end with what changes when one of them does. */
 @Named
 @ApplicationScoped
 public class Assets {
@@ -21,7 +21,9 @@ public class Assets {
     @PostConstruct
     void read() {
         var sum = new CRC32();
-        for (String path : new TreeSet<>(context.getResourcePaths("/assets/css/"))) {
+        var paths = new TreeSet<>(context.getResourcePaths("/assets/css/"));
+        paths.addAll(context.getResourcePaths("/assets/js/"));
+        for (String path : paths) {
             try (var content = context.getResourceAsStream(path)) {
                 sum.update(content.readAllBytes());
             } catch (IOException failure) {

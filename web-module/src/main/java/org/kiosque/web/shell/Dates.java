@@ -30,6 +30,11 @@ public class Dates {
         return write(moment.atZone(zone), "HH'h'mm", "HH:mm");
     }
 
+    /** @return as short as a table needs it: « 28 févr. 2024, 06h50 » */
+    public String brief(Instant moment) {
+        return write(moment.atZone(zone), "d MMM yyyy, HH'h'mm", "d MMM yyyy, HH:mm");
+    }
+
     /** @return the day with its name, a capital first: « Mardi 24 novembre » */
     public String day(LocalDate date) {
         return capital(write(date, "EEEE d MMMM", "EEEE d MMMM"));

@@ -1,0 +1,2 @@
+/** Moderation: every comment, and the decisions about it. */
+package org.kiosque.web.moderation;

@@ -1,0 +1,27 @@
+package org.kiosque.web.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kiosque.accounts.People;
+import org.kiosque.articles.Section;
+import org.kiosque.newsroom.ManuscriptLine;
+import org.kiosque.web.shell.Sections;
+
+/** Puts the names beside the pieces of a list, with one query for all of them. */
+@ApplicationScoped
+public class ManuscriptRows {
+
+    @Inject People people;
+    @Inject Sections sections;
+
+    public List<ManuscriptRow> of(List<ManuscriptLine> lines) {
+        var authors = people.people(lines.stream().map(ManuscriptLine::author).collect(Collectors.toSet()));
+        return lines.stream().map(line -> {
+            var author = authors.get(line.author());
+            String section = sections.bySlug(line.section()).map(Section::name).orElse(line.section());
+            return new ManuscriptRow(line, section, author == null ? "" : author.pseudonym());
+        }).toList();
+    }
+}
