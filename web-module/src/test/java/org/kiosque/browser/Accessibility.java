@@ -1,0 +1,29 @@
+package org.kiosque.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** WCAG 2.0 to 2.2, A and AA, as far as a machine can tell. */
+final class Accessibility {
+
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        var results = new AxeBuilder(page).withTags(LEVELS).setLegacyMode(true).analyze();
+        String violations = results.getViolations().stream().map(Accessibility::describe).collect(Collectors.joining("\n"));
+        assertEquals("", violations, page.url());
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream().map(CheckedNode::getHtml)
+                .map(html -> "\n    " + html).collect(Collectors.joining());
+    }
+}

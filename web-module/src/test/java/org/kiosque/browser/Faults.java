@@ -1,0 +1,44 @@
+package org.kiosque.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What a browser complains of while somebody reads: scripts that fail, policies broken, strangers asked, files missing. */
+final class Faults {
+
+    private final List<String> found = new CopyOnWriteArrayList<>();
+    private final String origin;
+
+    Faults(BrowserContext context, String origin) {
+        this.origin = origin;
+        context.onConsoleMessage(this::hear);
+        context.onWebError(error -> found.add("script error: " + error.error()));
+        context.onRequest(this::notice);
+        context.onResponse(this::judge);
+    }
+
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    /** A page that is refused or not there is announced on the console too: its status is for the test to judge. */
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))
+            found.add("console: " + message.text());
+    }
+
+    private void notice(Request request) {
+        String url = request.url();
+        if (!url.startsWith(origin + "/") && !url.startsWith("data:") && !url.startsWith("blob:"))
+            found.add("asked a stranger: " + url);
+    }
+
+    private void judge(Response response) {
+        if (response.status() >= 400 && !response.request().isNavigationRequest())
+            found.add(response.status() + " for " + response.url());
+    }
+}

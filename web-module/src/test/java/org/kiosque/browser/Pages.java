@@ -1,0 +1,41 @@
+package org.kiosque.browser;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where things are in the demo newspaper. */
+final class Pages {
+
+    private Pages() {}
+
+    static String firstArticle(Wire wire) {
+        return first(wire, "/", "href=\"(/articles/[^\"#]+)\"");
+    }
+
+    static String firstBrief(Wire wire) {
+        return first(wire, "/", "href=\"(/briefs/[^\"#]+)\"");
+    }
+
+    static List<String> forEverybody(Wire wire) {
+        return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/login",
+                "/register", "/forgot", "/subscribe", "/verify?token=none", "/password?token=none", "/rien");
+    }
+
+    static List<String> files(Wire wire) {
+        return Stream.of("href=\"(/assets/css/[^\"]+)\"", "href=\"(/assets/images/[^\"]+)\"").map(pattern -> first(wire, "/", pattern)).toList();
+    }
+
+    /** @return a text that no other test writes */
+    static String unique(String text) {
+        return text + " (" + UUID.randomUUID() + ")";
+    }
+
+    private static String first(Wire wire, String page, String pattern) {
+        String html = wire.get(page).body();
+        var found = Pattern.compile(pattern).matcher(html);
+        if (!found.find()) throw new AssertionError("Nothing like " + pattern + " in:\n" + html);
+        return found.group(1);
+    }
+}

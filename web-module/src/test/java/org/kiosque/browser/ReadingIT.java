@@ -1,0 +1,130 @@
+package org.kiosque.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@OnTheSite
+class ReadingIT {
+
+    private static final Pattern DAY = Pattern.compile("^(Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche) \\d{1,2} \\p{L}+$");
+    private static final Pattern HOUR = Pattern.compile("^\\d\\dh\\d\\d$");
+    private static final Pattern MOMENT = Pattern.compile("Le \\d{1,2} \\p{L}+ \\d{4} à \\d\\dh\\d\\d");
+    private static final Pattern DISCUSSION = Pattern.compile("^Commentaires \\(\\d+\\)$");
+
+    @Test
+    void theHomePageShowsWhatCameOutDayByDay(Reader anna) {
+        anna.opens("/").isTold(200);
+
+        for (String day : anna.page().locator(".day__title").allInnerTexts()) assertTrue(DAY.matcher(day).matches(), day);
+        for (String hour : anna.page().locator(".front__main time").allInnerTexts()) assertTrue(HOUR.matcher(hour).matches(), hour);
+        assertThat(anna.page().locator(".day__count").first()).containsText(Pattern.compile("\\d+ (article|brève)s?"));
+        assertThat(anna.page().locator(".section-nav__link")).hasCount(8);
+        anna.sees(anna.page().locator(".teaser .meta a").getByText(Pattern.compile("^(Commenter|\\d+ commentaires?)$")));
+    }
+
+    @Test
+    void olderDaysFollowOnTheirOwnPages(Reader anna) {
+        List<String> newest = anna.opens("/").page().locator(".day__title").allInnerTexts();
+        List<String> older = anna.follows("← Avant le").isTold(200).page().locator(".day__title").allInnerTexts();
+
+        assertFalse(older.isEmpty());
+        assertFalse(new HashSet<>(newest).removeAll(older), newest + " and " + older);
+    }
+
+    @Test
+    void aSectionShowsItsOwnPiecesOnly(Reader anna) {
+        anna.opens("/").follows("Sciences").isTold(200);
+
+        assertThat(anna.page().locator("h1")).hasText("Sciences");
+        assertEquals(new HashSet<>(List.of("Sciences")), new HashSet<>(anna.page().locator(".teaser .label").allTextContents()));
+    }
+
+    @Test
+    void anArticleIsDatedSignedAndOpenToDiscussion(Reader anna) {
+        anna.opensFirstArticle().isTold(200);
+
+        assertThat(anna.page().locator(".article__info time")).hasText(MOMENT);
+        assertThat(anna.page().locator(".article__dateline time")).hasText(MOMENT);
+        assertThat(anna.page().locator(".article__byline")).containsText("Par ");
+        assertThat(anna.page().locator("#comments-title")).hasText(DISCUSSION);
+        assertTrue(anna.page().locator(".article .prose p").count() > 1);
+    }
+
+    @Test
+    void aBriefIsATitleAndAFewParagraphs(Reader anna) {
+        anna.opens("/").page().locator("a.brief__link").first().click();
+        anna.looksAround().isTold(200);
+
+        assertTrue(anna.address().startsWith("/briefs/"), anna.address());
+        assertThat(anna.page().locator(".article__standfirst")).hasCount(0);
+        assertThat(anna.page().locator("#comments-title")).hasText(DISCUSSION);
+    }
+
+    @Test
+    void theIdDecidesAndTheRestOfTheAddressIsPutRight(Wire wire) {
+        String article = Pages.firstArticle(wire);
+        String id = article.split("/")[2];
+
+        for (String other : List.of("/articles/" + id, "/articles/" + id + "/", "/articles/" + id + "/autre-titre", "/briefs/" + id + "/x")) {
+            var response = wire.get(other + "?reply=3");
+            assertEquals(301, response.statusCode(), other);
+            assertEquals(article + "?reply=3", response.headers().firstValue("Location").orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/999999999/rien", "/briefs/999999999/rien", "/articles/abc", "/articles/", "/articles/12345678901234567890/x",
+            "/sections/rien", "/rien", "/rien.xhtml", "/assets/css/rien.css"})
+    void whatIsNotThereIsSaidKindly(String address, Reader anna) {
+        anna.opens(address).isTold(404).sees("Cette page a échappé à la rédaction");
+
+        anna.follows("Lire l’édition du jour").isTold(200);
+    }
+
+    @Test
+    void whoPassesByGetsNoCookie(Wire wire) {
+        for (String address : Pages.forEverybody(wire)) {
+            var response = wire.get(address);
+            assertEquals(List.of(), response.headers().allValues("Set-Cookie"), address);
+            assertFalse(response.body().contains("jsessionid"), address);
+        }
+    }
+
+    @Test
+    void noPageNeedsScripts(@WithoutScripts Reader anna) {
+        anna.opensFirstArticle().isTold(200).sees("Pour commenter, il faut un compte.");
+        String article = anna.address();
+        anna.page().locator("#write").getByText("Connectez-vous").click();
+        anna.signsInHere(Demo.READER);
+        assertEquals(article, anna.address());
+
+        String text = Pages.unique("Sans le moindre script.");
+        String comment = anna.publishes(text);
+
+        assertThat(anna.at(comment)).containsText(text);
+        anna.signsOut();
+    }
+
+    @Test
+    void readersChooseTheirLanguageAndStayWhereTheyAre(Reader anna) {
+        anna.opensFirstArticle();
+        String article = anna.address();
+
+        anna.presses("Read in English").sees("Comments (").looksAround();
+        assertEquals(article, anna.address());
+        assertThat(anna.page().locator("html")).hasAttribute("lang", "en");
+        assertThat(anna.page().locator(".article__info time")).hasText(Pattern.compile("On \\d{1,2} \\p{L}+ \\d{4} at \\d\\d:\\d\\d"));
+
+        anna.presses("Lire en français").sees("Commentaires (");
+        assertThat(anna.page().locator("html")).hasAttribute("lang", "fr");
+    }
+}
