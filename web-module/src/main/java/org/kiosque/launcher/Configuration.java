@@ -40,7 +40,7 @@ record Configuration(Properties system, Map<String, String> environment) {
     }
 
     /** As MicroProfile Config spells it: kiosque.db.url is KIOSQUE_DB_URL. */
-    private static String variable(String key) {
+    static String variable(String key) {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 }

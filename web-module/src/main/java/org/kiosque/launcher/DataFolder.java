@@ -49,17 +49,19 @@ final class DataFolder {
 
     Path root() { return root; }
 
-    Path logs() { return created(root.resolve("logs")); }
+    Path logs() { return closedToOthers(root.resolve("logs")); }
 
     Path postgresql() { return closedToOthers(root.resolve("postgresql")); }
 
     /** The server's own files: made anew at each start, of no value afterwards. */
     Path freshRuntime() {
         removeRuntime();
-        return closedToOthers(root.resolve("runtime"));
+        return closedToOthers(runtime());
     }
 
-    void removeRuntime() { delete(root.resolve("runtime")); }
+    Path runtime() { return root.resolve("runtime"); }
+
+    void removeRuntime() { delete(runtime()); }
 
     static Path created(Path folder) {
         try {

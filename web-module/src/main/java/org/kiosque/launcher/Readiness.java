@@ -11,10 +11,9 @@ record Readiness(Settings settings) {
 
     private static final int PATIENCE = 10_000;
 
-    boolean isReady() {
+    boolean isGiven() {
         try {
-            var connection = (HttpURLConnection) URI.create("http://%s:%d/health/ready".formatted(host(), settings.port()))
-                    .toURL().openConnection();
+            var connection = (HttpURLConnection) URI.create(address()).toURL().openConnection();
             connection.setConnectTimeout(PATIENCE);
             connection.setReadTimeout(PATIENCE);
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
@@ -23,9 +22,16 @@ record Readiness(Settings settings) {
         }
     }
 
-    private String host() throws UnknownHostException {
-        var address = InetAddress.getByName(settings.address());
-        if (address.isAnyLocalAddress()) return "127.0.0.1";
-        return settings.address().contains(":") ? "[" + settings.address() + "]" : settings.address();
+    String address() { return "http://" + host() + ":" + settings.port() + "/health/ready"; }
+
+    /** Every address is also this machine's own. */
+    private String host() {
+        try {
+            var address = InetAddress.getByName(settings.address());
+            if (address.isAnyLocalAddress()) return "127.0.0.1";
+            return settings.address().contains(":") ? "[" + settings.address() + "]" : settings.address();
+        } catch (UnknownHostException unknown) {
+            return settings.address();
+        }
     }
 }

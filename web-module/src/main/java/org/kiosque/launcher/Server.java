@@ -10,7 +10,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
 
 /** Payara Micro in this process, with the one application at the root of its one address. */
@@ -20,13 +23,15 @@ final class Server {
     private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
     private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Settings settings;
-    private final Path folder;
+    private final Path runtime;
     private PayaraMicroBoot payara;
 
-    Server(Settings settings, Path folder) {
+    Server(Settings settings, Path runtime) {
         this.settings = settings;
-        this.folder = folder;
+        this.runtime = runtime;
     }
 
     /** The server itself would say it late and in thirty lines. */
@@ -44,8 +49,9 @@ final class Server {
     void start(Runnable beforeDeployment) throws BootstrapException {
         var application = unpackedApplication();
         System.setProperty("payaramicro.disablePhoneHome", "true");
+        System.setProperty("product.name", "Kiosque");
         payara = PayaraMicro.getInstance()
-                .setRootDir(folder.toFile())
+                .setRootDir(runtime.resolve("server").toFile())
                 .setHttpPort(settings.port())
                 .setHttpAutoBind(false)
                 .setNoHazelcast(true)
@@ -53,6 +59,26 @@ final class Server {
                 .setPreBootHandler(this::configure)
                 .setPostBootHandler(server -> beforeDeployment.run());
         payara.bootStrap();
+    }
+
+    /** A failed deployment does not stop the server, nor does it say so to whoever started it. */
+    void awaitReadiness() {
+        if (payara.getRuntime().getDeployedApplicationNames().isEmpty())
+            throw new Refusal("Kiosque does not start: " + ErrorsOnConsole.last().orElse("the server gives no reason") + ".");
+        var readiness = new Readiness(settings);
+        for (var end = Instant.now().plus(PATIENCE); !readiness.isGiven(); pause())
+            if (Instant.now().isAfter(end))
+                throw new Refusal("Kiosque was started but does not become ready: "
+                        + ErrorsOnConsole.last().orElse(readiness.address() + " says why") + ".");
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Kiosque was stopped while it was starting.", stopped);
+        }
     }
 
     void stop() {
@@ -73,15 +99,13 @@ final class Server {
                 HTTP + "compressable-mime-type=" + String.join(",", "text/html", "text/plain", "text/css", "text/xml",
                         "text/javascript", "application/javascript", "application/json", "application/feed+json",
                         "application/xml", "application/xhtml+xml", "application/rss+xml", "application/atom+xml",
-                        "image/svg+xml"),
-                HTTP + "cookie-same-site-enabled=true",
-                HTTP + "cookie-same-site-value=Lax"))
+                        "image/svg+xml")))
             server.run("set", setting);
     }
 
     /** The server takes the root of the address from the name of the folder. */
     private Path unpackedApplication() {
-        var target = folder.resolveSibling("ROOT");
+        var target = runtime.resolve("ROOT");
         DataFolder.delete(target);
         try (var war = new ZipInputStream(Server.class.getResourceAsStream("/kiosque.war"))) {
             for (var entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
