@@ -10,8 +10,13 @@ import org.kiosque.accounts.AccountId;
 /** What readers do with articles. Nothing here shows what is not published, or not yet. */
 public interface Articles {
 
-    /** The newest first. @param section its slug, or null for all; @param before only what was published before then */
-    List<ArticleCard> latest(String section, Instant before, int limit);
+    /**
+     * The newest first.
+     *
+     * @param section its slug, or null for all
+     * @param before only what was published before then; a moment after now means now
+     */
+    List<ArticleCard> latest(String section, Instant before, Instant now, int limit);
 
     /** @return the piece as a list shows it, or empty when nothing with this id is published */
     Optional<ArticleCard> card(ArticleId id, Instant now);

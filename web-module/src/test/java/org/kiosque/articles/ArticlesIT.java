@@ -99,7 +99,7 @@ class ArticlesIT {
     }
 
     List<ArticleId> latest(Instant before, int limit) {
-        return articles.latest(section, before, limit).stream().map(ArticleCard::id).toList();
+        return articles.latest(section, before, before, limit).stream().map(ArticleCard::id).toList();
     }
 
     static void refused(Reason reason, Executable act) {
@@ -142,7 +142,7 @@ class ArticlesIT {
 
         assertEquals(List.of(third, second), latest(THREE, 2));
         assertEquals(List.of(first), latest(ONE, 2));
-        assertEquals(third, articles.latest(null, TWO.plusNanos(1000), 1).get(0).id());
+        assertEquals(third, articles.latest(null, TWO.plusNanos(1000), TWO.plusNanos(1000), 1).get(0).id());
     }
 
     @Test
@@ -300,7 +300,7 @@ class ArticlesIT {
             assertTrue(reading.isCut());
             assertFalse(reading.toString().contains("CANARI"));
         }
-        assertFalse(articles.latest(section, TWO, 1).toString().contains("CANARI"));
+        assertFalse(articles.latest(section, TWO, TWO, 1).toString().contains("CANARI"));
     }
 
     @Test
@@ -382,10 +382,10 @@ class ArticlesIT {
     @Test
     void hostileQuestionsFindNothing() {
         var nothing = new ArrayList<ArticleCard>();
-        nothing.addAll(articles.latest("\0", THREE, 10));
-        nothing.addAll(articles.latest("' or 1=1 --", THREE, 10));
-        nothing.addAll(articles.latest(section, Instant.MIN, 10));
-        nothing.addAll(articles.latest(section, Instant.MAX, 10));
+        nothing.addAll(articles.latest("\0", THREE, THREE, 10));
+        nothing.addAll(articles.latest("' or 1=1 --", THREE, THREE, 10));
+        nothing.addAll(articles.latest(section, Instant.MIN, Instant.MIN, 10));
+        nothing.addAll(articles.latest(section, Instant.MAX, Instant.MAX, 10));
 
         assertEquals(List.of(), nothing);
         assertEquals(List.of(), found(ann, null, "\0\\'%_!"));

@@ -43,9 +43,10 @@ class DefaultArticles implements Articles {
     }
 
     @Override
-    public List<ArticleCard> latest(String section, Instant before, int limit) {
-        if (before.isBefore(EARLIEST) || section != null && !Section.isSlug(section)) return List.of();
-        return published.latest(section, before.isAfter(LATEST) ? LATEST : before, limit);
+    public List<ArticleCard> latest(String section, Instant before, Instant now, int limit) {
+        Instant end = before.isAfter(now) ? now : before;
+        if (end.isBefore(EARLIEST) || section != null && !Section.isSlug(section)) return List.of();
+        return published.latest(section, end.isAfter(LATEST) ? LATEST : end, limit);
     }
 
     @Override

@@ -46,7 +46,7 @@ public class ArticlesResource {
             @Parameter(description = "How many, 1 to 100")
             @QueryParam("limit") @DefaultValue("20") int limit) {
         if (limit < 1 || limit > LIMIT_MAX) throw new BadRequestException("limit is a number from 1 to " + LIMIT_MAX + ".");
-        var cards = articles.latest(null, moment(before), limit);
+        var cards = articles.latest(null, moment(before), Instant.now(), limit);
         var names = bylines.of(cards.stream().map(ArticleCard::author));
         var next = cards.size() < limit ? null : cards.get(cards.size() - 1).publishedAt();
         return new ArticlesJson.Page(cards.stream().map(card -> bylines.card(card, names)).toList(),

@@ -32,16 +32,15 @@ public class FrontPages {
      * @param before a date as 2024-02-28; what was published before it begins. Anything else: the newest
      */
     public FrontPage page(String section, String before, Instant now) {
-        Instant end = endOf(before, now);
-        return page(section, end, PIECES + 1);
+        return page(section, endOf(before, now), now, PIECES + 1);
     }
 
     /** The last day may go on beyond the limit: it belongs to the next page, unless it is all there is. */
-    private FrontPage page(String section, Instant end, int limit) {
-        List<ArticleCard> cards = new ArrayList<>(articles.latest(section, end, limit));
+    private FrontPage page(String section, Instant end, Instant now, int limit) {
+        List<ArticleCard> cards = new ArrayList<>(articles.latest(section, end, now, limit));
         if (cards.size() < limit) return new FrontPage(days(cards), null);
         LocalDate last = dayOf(cards.get(limit - 1));
-        if (dayOf(cards.get(0)).equals(last)) return page(section, end, limit * 2);
+        if (dayOf(cards.get(0)).equals(last)) return page(section, end, now, limit * 2);
         cards.removeIf(card -> dayOf(card).equals(last));
         return new FrontPage(days(cards), dayOf(cards.get(cards.size() - 1)));
     }
@@ -52,8 +51,7 @@ public class FrontPages {
 
     private Instant endOf(String before, Instant now) {
         try {
-            Instant asked = before == null ? now : dates.startOf(LocalDate.parse(before));
-            return asked.isAfter(now) ? now : asked;
+            return before == null ? now : dates.startOf(LocalDate.parse(before));
         } catch (DateTimeParseException notADate) {
             return now;
         }
