@@ -60,7 +60,7 @@ public class ArticlesResource {
     @APIResponseSchema(value = ArticlesJson.Whole.class, responseDescription = "The article as this visitor may read it")
     @APIResponse(responseCode = "404", description = "Nothing with this id is published")
     public ArticlesJson.Whole article(@PathParam("id") long id) {
-        var reading = articles.read(new ArticleId(id), visitor.id(), Instant.now()).orElseThrow(NotFoundException::new);
+        var reading = articles.read(new ArticleId(id), visitor.id(), Instant.now()).orElseThrow(ArticlesResource::unpublished);
         var names = bylines.of(Stream.of(reading.card().author()));
         return new ArticlesJson.Whole(bylines.card(reading.card(), names), reading.tags(), reading.html(),
                 reading.percentLeft(), reading.revisedAt());
@@ -73,7 +73,7 @@ public class ArticlesResource {
     @APIResponseSchema(value = DiscussionJson.class, responseDescription = "The discussion")
     @APIResponse(responseCode = "404", description = "Nothing with this id is published")
     public DiscussionJson comments(@PathParam("id") long id) {
-        var card = articles.card(new ArticleId(id), Instant.now()).orElseThrow(NotFoundException::new);
+        var card = articles.card(new ArticleId(id), Instant.now()).orElseThrow(ArticlesResource::unpublished);
         var discussion = comments.discussion(card.id());
         var authors = discussion.comments().stream().map(comment -> comment.author()).filter(author -> author != null);
         return DiscussionJson.of(discussion, bylines.of(authors));
@@ -85,5 +85,9 @@ public class ArticlesResource {
         } catch (DateTimeParseException unreadable) {
             throw new BadRequestException("before is a moment in UTC, as 2030-01-31T12:00:00Z.");
         }
+    }
+
+    private static NotFoundException unpublished() {
+        return new NotFoundException("Nothing with this id is published.");
     }
 }

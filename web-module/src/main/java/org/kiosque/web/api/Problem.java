@@ -2,7 +2,7 @@ package org.kiosque.web.api;
 
 import jakarta.ws.rs.core.Response;
 
-/** What went wrong, as RFC 9457 writes it; the kind of problem is the status alone. */
+/** What went wrong, as RFC 9457 writes it; the kind of problem is the status alone. @param detail may be null */
 public record Problem(String type, String title, int status, String detail) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -25,8 +25,13 @@ public class Problems implements ExceptionMapper<RuntimeException> {
 
     private static Response refused(WebApplicationException refused) {
         var given = refused.getResponse();
-        var problem = Problem.response(given.getStatusInfo(), refused.getMessage());
+        var problem = Problem.response(given.getStatusInfo(), detail(refused.getMessage()));
         return given.getHeaderString("Allow") == null ? problem
                 : Response.fromResponse(problem).header("Allow", given.getHeaderString("Allow")).build();
+    }
+
+    /** @return null for what an exception says when nobody gave it words: the status again */
+    private static String detail(String message) {
+        return message.startsWith("HTTP ") ? null : message;
     }
 }

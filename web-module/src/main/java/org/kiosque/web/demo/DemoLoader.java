@@ -45,7 +45,7 @@ public class DemoLoader {
         if (staff.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(staff, newsroom, comments, moderation, zone, now).bringOut(newspaper);
+        new FirstEdition(newspaper, staff, newsroom, comments, moderation, zone, now).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

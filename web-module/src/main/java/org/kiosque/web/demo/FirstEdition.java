@@ -26,36 +26,41 @@ final class FirstEdition {
     private static final Duration WRITING = Duration.ofMinutes(50);
     private static final int MINUTES_UNTIL_MODERATED = 20;
 
+    private final Newspaper newspaper;
     private final Staff staff;
     private final Newsroom newsroom;
     private final Comments comments;
     private final Moderation moderation;
     private final ZoneId zone;
     private final Instant now;
+    private final LocalDate lastDay;
     private final Map<String, AccountId> people = new HashMap<>();
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Staff staff, Newsroom newsroom, Comments comments, Moderation moderation, ZoneId zone, Instant now) {
+    FirstEdition(Newspaper newspaper, Staff staff, Newsroom newsroom, Comments comments, Moderation moderation, ZoneId zone,
+                 Instant now) {
+        this.newspaper = newspaper;
         this.staff = staff;
         this.newsroom = newsroom;
         this.comments = comments;
         this.moderation = moderation;
         this.zone = zone;
         this.now = now;
+        this.lastDay = newspaper.lastDay(zone, now);
     }
 
-    void bringOut(Newspaper newspaper) {
+    void bringOut() {
         newsroom.arrangeSections(null, newspaper.sections());
         for (var member : newspaper.members())
             people.put(member.enrolment().pseudonym(),
                     staff.enrol(null, member.enrolment(), now.minus(Duration.ofDays(member.joinedDaysAgo()))));
-        editor = first(Role.EDITOR, newspaper);
-        moderator = first(Role.MODERATOR, newspaper);
+        editor = first(Role.EDITOR);
+        moderator = first(Role.MODERATOR);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
     }
 
-    private AccountId first(Role role, Newspaper newspaper) {
+    private AccountId first(Role role) {
         return newspaper.members().stream().map(Newspaper.Member::enrolment)
                 .filter(person -> person.roles().contains(role)).findFirst()
                 .map(person -> people.get(person.pseudonym())).orElseThrow();
@@ -77,17 +82,12 @@ final class FirstEdition {
                     minutesAfter(published, remark.after() + MINUTES_UNTIL_MODERATED));
     }
 
-    /** Early in the morning today's edition is not out yet: its pieces are yesterday's then. */
     private Instant published(Piece piece) {
-        var moment = LocalDate.ofInstant(now, zone).minusDays(piece.daysAgo()).atTime(piece.time()).atZone(zone);
-        return (moment.toInstant().isAfter(now) ? moment.minusDays(1) : moment).toInstant();
+        return piece.published(lastDay, zone);
     }
 
     private Instant minutesAfter(Instant moment, int minutes) {
-        return notInFuture(moment.plus(Duration.ofMinutes(minutes)));
-    }
-
-    private Instant notInFuture(Instant moment) {
-        return moment.isAfter(now) ? now : moment;
+        var then = moment.plus(Duration.ofMinutes(minutes));
+        return then.isAfter(now) ? now : then;
     }
 }

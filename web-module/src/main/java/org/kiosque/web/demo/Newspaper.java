@@ -1,6 +1,9 @@
 package org.kiosque.web.demo;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.kiosque.accounts.Enrolment;
 import org.kiosque.articles.Section;
@@ -12,10 +15,21 @@ record Newspaper(List<Section> sections, List<Member> members, List<Piece> piece
 
     record Member(Enrolment enrolment, int joinedDaysAgo) {}
 
-    record Piece(Draft draft, String author, int daysAgo, LocalTime time, List<Remark> remarks) {}
+    record Piece(Draft draft, String author, int daysAgo, LocalTime time, List<Remark> remarks) {
+
+        Instant published(LocalDate lastDay, ZoneId zone) {
+            return lastDay.minusDays(daysAgo).atTime(time).atZone(zone).toInstant();
+        }
+    }
 
     /** @param after minutes since the piece was published; @param hidden null for a comment readers see */
     record Remark(String by, int after, String markdown, Hiding hidden, List<Remark> replies) {}
 
     record Hiding(HideReason reason, String note) {}
+
+    /** @return today once all of the last day's pieces can be out, early in the morning yesterday: nothing is in the future */
+    LocalDate lastDay(ZoneId zone, Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        return pieces.stream().anyMatch(piece -> piece.published(today, zone).isAfter(now)) ? today.minusDays(1) : today;
+    }
 }

@@ -52,6 +52,7 @@ public class Jobs {
                 .pollingInterval(LOOKING_FOR_WORK)
                 .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(FAREWELL)
+                .threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(THREADS, threads))

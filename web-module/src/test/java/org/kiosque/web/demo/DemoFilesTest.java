@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,6 +60,19 @@ class DemoFilesTest {
     void authorsMayWrite() {
         for (Piece piece : newspaper.pieces())
             assertTrue(members.get(piece.author()).enrolment().roles().contains(Role.AUTHOR), piece.author());
+    }
+
+    @Test
+    void nothingIsEverPublishedInTheFutureNorTwoPiecesAtOnce() {
+        var paris = ZoneId.of("Europe/Paris");
+        for (String moment : List.of("2030-03-31T00:30:00Z", "2030-03-31T05:00:00Z", "2030-03-31T21:59:00Z")) {
+            var now = Instant.parse(moment);
+            var days = newspaper.pieces().stream().map(piece -> piece.published(newspaper.lastDay(paris, now), paris)).toList();
+
+            assertTrue(days.stream().noneMatch(now::isBefore), moment);
+            assertTrue(days.stream().anyMatch(now.minus(Duration.ofDays(1))::isBefore), moment);
+            assertEquals(days.size(), days.stream().distinct().count(), moment);
+        }
     }
 
     @Test
