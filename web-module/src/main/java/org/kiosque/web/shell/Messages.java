@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import org.kiosque.platform.Refused;
 
 /** What a page says back to the person who pressed a button. */
+@Named
 @ApplicationScoped
 public class Messages {
 
@@ -23,6 +27,15 @@ public class Messages {
 
     public void info(String key) {
         add(null, FacesMessage.SEVERITY_INFO, key);
+    }
+
+    /** Faces itself hands them out by an iterator and by a null id, neither of which a page can go through. */
+    public List<Complaint> getAll() {
+        var context = FacesContext.getCurrentInstance();
+        var all = new ArrayList<Complaint>();
+        context.getClientIdsWithMessages().forEachRemaining(field -> context.getMessageList(field)
+                .forEach(message -> all.add(new Complaint(field, message.getSummary()))));
+        return all;
     }
 
     private void add(String field, FacesMessage.Severity severity, String key) {
