@@ -1,5 +1,6 @@
 // The writing page: the editor's name for ears, a way out of it by keyboard, and nothing typed lost by mistake.
-addEventListener("load", () => {
+// In jQuery's queue, behind what makes the editor.
+$(() => {
   const form = document.getElementById("piece");
   const box = document.querySelector(".editor");
   const widget = box && PF("body");
