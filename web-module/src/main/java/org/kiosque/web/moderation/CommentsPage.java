@@ -1,5 +1,6 @@
 package org.kiosque.web.moderation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +30,8 @@ public class CommentsPage {
     private Paging paging;
     private List<CommentRow> rows;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         var filter = new Filter(getState(), request.getParameter("q"));
         paging = Paging.of(request, LINES, moderation.count(visitor.id(), filter), "state", "q");
         rows = names.of(moderation.list(visitor.id(), filter, paging.getOffset(), LINES));
@@ -55,6 +57,7 @@ public class CommentsPage {
         return paging;
     }
 
+    /** Also asked before anything is written, so that a refusal still can be answered with its status. */
     public List<CommentRow> getRows() {
         return rows;
     }
