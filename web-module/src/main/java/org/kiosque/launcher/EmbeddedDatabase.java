@@ -1,5 +1,6 @@
 package org.kiosque.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The PostgreSQL that Kiosque brings along for whoever has none. Its rows are in the data folder and stay there; it
@@ -21,20 +23,30 @@ final class EmbeddedDatabase {
     private static final String SUPERUSER = "postgres";
     private static final String APPLICATION = "kiosque";
 
+    /** Whatever the machine calls UTF-8: the search for words takes from it what a letter is. */
+    private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "C");
+
+    /** PostgreSQL's own starter hands the name of its folder to a shell. */
+    private static final Pattern SHELL = Pattern.compile("[\"$`\\\\\n]");
+
     private final PostgresPrograms programs;
     private final Postmaster postmaster;
     private final Path cluster;
+    private final Path logs;
     private final Secret superuser;
     private final Secret application;
     private int port;
 
     private EmbeddedDatabase(DataFolder data) {
         var home = data.postgresql();
+        if (File.separatorChar == '/' && SHELL.matcher(home.toString()).find())
+            throw new Refusal("The name of the data folder must be free of quotes, backslashes and dollar signs: " + home);
         programs = PostgresPrograms.unpackedIn(home, VERSION);
         cluster = home.resolve(VERSION);
+        logs = data.logs();
         superuser = Secret.keptIn(home.resolve(SUPERUSER + ".password"));
         application = Secret.keptIn(home.resolve(APPLICATION + ".password"));
-        postmaster = new Postmaster(programs, cluster, data.logs().resolve("postgresql.log"));
+        postmaster = new Postmaster(programs, cluster, logs);
     }
 
     /** Starts what is there, or makes it first. What a killed run has left running is stopped before. */
@@ -79,15 +91,19 @@ final class EmbeddedDatabase {
     /** Made beside and then renamed: a folder of this name was finished. */
     private void createCluster() {
         var unfinished = cluster.resolveSibling(VERSION + "-unfinished");
-        DataFolder.delete(unfinished);
-        var outcome = programs.run("initdb", List.of("-D", unfinished.toString(),
-                "-U", SUPERUSER, "--pwfile", superuser.file().toString(), "-A", "scram-sha-256",
-                "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-                "--lc-collate=C", "--lc-ctype=C.UTF-8", "--data-checksums"),
-                cluster.resolveSibling("initdb.log"));
+        PostgresPrograms.Outcome outcome = null;
+        for (var locale : LOCALES) {
+            DataFolder.delete(unfinished);
+            outcome = programs.run("initdb", List.of("-D", unfinished.toString(),
+                    "-U", SUPERUSER, "--pwfile", superuser.file().toString(), "-A", "scram-sha-256", "-E", "UTF8",
+                    "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--lc-collate=C", "--lc-ctype=" + locale,
+                    "--data-checksums"), logs.resolve("initdb.log"));
+            if (outcome.isGood() || !outcome.said().contains("invalid locale")) break;
+        }
         if (!outcome.isGood())
-            throw new Refusal("The database cannot be created in " + cluster + ": "
-                    + outcome.said().lines().filter(line -> line.contains("error:")).findFirst().orElse("see initdb.log"));
+            throw new Refusal("The database cannot be created in %s: %s (see %s).".formatted(cluster,
+                    outcome.said().lines().filter(line -> line.contains("error:")).findFirst().orElse("it gives no reason"),
+                    logs.resolve("initdb.log")));
         try {
             Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException stuck) {

@@ -50,5 +50,7 @@ record ExternalDatabase(String url, String user, String password) {
     /** The address without what follows the question mark: that may be a password. */
     private String place() { return url.split("\\?", 2)[0]; }
 
-    private static String firstLine(String message) { return String.valueOf(message).lines().findFirst().orElse(""); }
+    private static String firstLine(String message) {
+        return String.valueOf(message).lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    }
 }

@@ -1,6 +1,7 @@
 package org.kiosque.launcher;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,42 +21,51 @@ record Options(boolean help, boolean version, Map<String, String> settings) {
               --help        show this text
               --version     show the version
 
-            Further settings come from the environment, from system properties or from the file kiosque.properties:
-              kiosque.db.url, kiosque.db.user, kiosque.db.password    a PostgreSQL of your own
-              kiosque.http.address                                    address to listen on (default 127.0.0.1)
-              kiosque.profile, kiosque.public-origin                  production, and the address readers see
+            Everything else is set by system properties, by the environment (KIOSQUE_DB_URL for kiosque.db.url)
+            or in a file, kiosque.properties here or the one that kiosque.config names:
+
+              kiosque.db.url         a PostgreSQL of your own, as jdbc:postgresql://host:5432/kiosque;
+              kiosque.db.user          without it Kiosque brings its own
+              kiosque.db.password
+              kiosque.http.address   the address to listen on (default 127.0.0.1; 0.0.0.0 for every one)
+              kiosque.profile        dev (default) or production, which refuses what is not safe
+              kiosque.public-origin  the address that readers see (default http://localhost:PORT)
             """;
 
     static Options parse(String... arguments) {
-        boolean help = false;
-        boolean version = false;
+        var flags = new HashSet<String>();
         var settings = new HashMap<String, String>();
         for (var words = List.of(arguments).iterator(); words.hasNext(); ) {
             var word = words.next();
-            var name = word.startsWith("--") ? word.split("=", 2)[0] : word;
-            switch (name) {
-                case "--help", "-h" -> help = true;
-                case "--version" -> version = true;
-                case "--port" -> settings.put(Settings.PORT, valueOf(word, words));
-                case "--data" -> settings.put(Settings.DATA, valueOf(word, words));
-                case "--demo", "--empty" -> {
-                    var content = name.substring(2);
-                    var other = settings.put(Settings.CONTENT, content);
-                    if (other != null && !other.equals(content))
-                        throw Refusal.wronglyCalled("Choose one of --demo and --empty.");
-                }
-                default -> throw Refusal.wronglyCalled("Kiosque does not know the option " + word + "; see --help.");
+            switch (name(word)) {
+                case "--port" -> settings.put(Settings.PORT, value(word, words));
+                case "--data" -> settings.put(Settings.DATA, value(word, words));
+                case "--demo", "--empty" -> choose(settings, bare(word).substring(2));
+                case "--help", "--version" -> flags.add(bare(word));
+                default -> throw Refusal.wronglyCalled("Kiosque does not know the option '" + word + "'; see --help.");
             }
         }
-        return new Options(help, version, Map.copyOf(settings));
+        return new Options(flags.contains("--help"), flags.contains("--version"), Map.copyOf(settings));
+    }
+
+    private static void choose(Map<String, String> settings, String content) {
+        var other = settings.put(Settings.CONTENT, content);
+        if (other != null && !other.equals(content)) throw Refusal.wronglyCalled("Choose one of --demo and --empty.");
     }
 
     /** Both {@code --port 80} and {@code --port=80}. */
-    private static String valueOf(String word, Iterator<String> rest) {
-        int equals = word.indexOf('=');
-        var value = equals >= 0 ? word.substring(equals + 1) : rest.hasNext() ? rest.next() : "";
-        if (value.isBlank() || (equals < 0 && value.startsWith("--")))
-            throw Refusal.wronglyCalled("The option " + word.split("=", 2)[0] + " needs a value; see --help.");
+    private static String value(String word, Iterator<String> rest) {
+        boolean joined = word.contains("=");
+        var value = joined ? word.substring(word.indexOf('=') + 1) : rest.hasNext() ? rest.next() : "";
+        if (value.isBlank() || (!joined && value.startsWith("--")))
+            throw Refusal.wronglyCalled("The option " + name(word) + " needs a value; see --help.");
         return value;
     }
+
+    private static String bare(String word) {
+        if (word.contains("=")) throw Refusal.wronglyCalled("The option " + name(word) + " takes no value; see --help.");
+        return word;
+    }
+
+    private static String name(String word) { return word.split("=", 2)[0]; }
 }

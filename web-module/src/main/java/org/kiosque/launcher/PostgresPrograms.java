@@ -102,5 +102,11 @@ record PostgresPrograms(Path folder) {
         return folder.resolve("bin").resolve(windows ? program + ".exe" : program);
     }
 
-    boolean contain(Path program) { return program.startsWith(folder); }
+    boolean contain(Path program) {
+        try {
+            return program.startsWith(folder.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
 }

@@ -1,81 +1,87 @@
 package org.kiosque.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The running server of one database folder: started, stopped, and found again after a kill. */
-record Postmaster(PostgresPrograms programs, Path cluster, Path log) {
+record Postmaster(PostgresPrograms programs, Path cluster, Path logs) {
 
     private static final String PATIENCE_IN_SECONDS = "120";
+    private static final long BIG_LOG = 5_000_000;
+    private static final String NO_REASON = "it gives no reason";
 
-    /** What a newsroom may expect of its database; fixed words only, for a shell reads them. */
+    /** What a newsroom may expect of its database. Fixed words only, for a shell reads them. */
     private static final String SETTINGS = " -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
             + "-c fsync=on -c synchronous_commit=on -c full_page_writes=on "
             + "-c password_encryption=scram-sha-256 -c timezone=UTC -c log_checkpoints=off";
 
     void start(int port) {
-        var outcome = control("start", "-l", log.toString(), "-o", "-p " + port + SETTINGS);
-        if (!outcome.isGood())
-            throw new Refusal("The database in " + cluster + " does not start: " + reason() + " (see " + log + ").");
+        rotateLog();
+        long before = log().toFile().length();
+        if (control("start", "-l", log().toString(), "-o", "-p " + port + SETTINGS).isGood()) return;
+        stop();
+        throw new Refusal("The database in " + cluster + " does not start: " + reasonAfter(before) + " (see " + log() + ").");
     }
 
-    /** Open transactions are rolled back, what was committed is on the disk. */
+    /** What was committed is on the disk; what was not is rolled back. */
     void stop() {
-        if (control("stop", "-m", "fast").isGood()) return;
-        control("stop", "-m", "immediate");
+        if (!control("stop", "-m", "fast").isGood() && isRunning()) control("stop", "-m", "immediate");
     }
+
+    boolean isRunning() { return control("status").isGood(); }
 
     /**
-     * A killed Kiosque leaves its server running. The process id in the folder alone proves nothing: after a
-     * restart of the machine it may be anybody's.
+     * A killed Kiosque leaves its server running: it is stopped, for two on one folder would destroy it. The number in
+     * the folder alone proves nothing: by now it may be anybody's, or that of a dead process nobody has buried.
      */
     void stopOrphan() {
-        var pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return;
-        var process = ProcessHandle.of(pidIn(pidFile)).filter(ProcessHandle::isAlive);
+        var note = PostmasterNote.in(cluster);
+        var process = note.process();
         if (process.isEmpty()) return;
         var program = process.get().info().command().map(Path::of);
-        if (program.isPresent() && !programs.contain(program.get())) removeStale(pidFile);
-        else stop();
-        if (process.get().isAlive() && Files.exists(pidFile))
-            throw new Refusal("The process %d uses the database folder %s and does not stop: end it and start Kiosque again."
+        if (program.filter(programs::contain).isPresent()) stop();
+        else if (program.filter(Postmaster::isPostgres).isEmpty() && !note.isAnswered()) note.remove();
+        if (note.exists())
+            throw new Refusal("The process %d has the database in %s open: end it and start Kiosque again."
                     .formatted(process.get().pid(), cluster));
     }
 
+    private static boolean isPostgres(Path program) { return program.getFileName().toString().startsWith("postgres"); }
+
     private PostgresPrograms.Outcome control(String action, String... options) {
-        var arguments = new java.util.ArrayList<>(List.of(action, "-D", cluster.toString(), "-s", "-w",
-                "-t", PATIENCE_IN_SECONDS));
+        var arguments = new ArrayList<>(List.of(action, "-D", cluster.toString()));
+        if (!action.equals("status")) arguments.addAll(List.of("-s", "-w", "-t", PATIENCE_IN_SECONDS));
         arguments.addAll(List.of(options));
-        return programs.run("pg_ctl", arguments, log.resolveSibling("pg_ctl.log"));
+        return programs.run("pg_ctl", arguments, logs.resolve("pg_ctl.log"));
+    }
+
+    private Path log() { return logs.resolve("postgresql.log"); }
+
+    private void rotateLog() {
+        if (log().toFile().length() < BIG_LOG) return;
+        try {
+            Files.move(log(), logs.resolve("postgresql.1.log"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException inUse) {
+            throw new Refusal("The log " + log() + " cannot be put aside.", inUse);
+        }
     }
 
     /** The server's own last word, without time and process. */
-    private String reason() {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+    private String reasonAfter(long position) {
+        try (var file = Files.newInputStream(log())) {
+            file.skipNBytes(position);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                     .reduce((earlier, later) -> later)
                     .map(line -> line.replaceFirst("^.*?(FATAL|PANIC):\\s*", ""))
-                    .orElse("it gave no reason");
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
-            return "its log cannot be read";
-        }
-    }
-
-    private static long pidIn(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().map(line -> Long.parseLong(line.strip())).orElse(0L);
-        } catch (IOException | NumberFormatException damaged) {
-            return 0;
-        }
-    }
-
-    private static void removeStale(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException unwritable) {
-            throw new Refusal("The file " + file + " cannot be removed.", unwritable);
+                    .orElse(NO_REASON);
+        } catch (IOException unreadable) {
+            return NO_REASON;
         }
     }
 }

@@ -36,12 +36,19 @@ final class Server {
 
     /** The server itself would say it late and in thirty lines. */
     void checkAddress() {
+        if (!isFree(0))
+            throw new Refusal("%s in %s is not an address of this machine.".formatted(settings.address(), Settings.ADDRESS));
+        if (!isFree(settings.port()))
+            throw new Refusal("Port %d cannot be had, most likely another program has it: choose another with --port."
+                    .formatted(settings.port()));
+    }
+
+    private boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
-        } catch (IOException taken) {
-            throw new Refusal("Port %d on %s cannot be used, perhaps another program has it: choose another with --port."
-                    .formatted(settings.port(), settings.address()), taken);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), port));
+            return true;
+        } catch (IOException refused) {
+            return false;
         }
     }
 

@@ -1,11 +1,14 @@
 package org.kiosque.launcher;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** How this Kiosque is to run. Settings that contradict each other cannot exist. */
 record Settings(int port, String address, Path data, Content content, Profile profile, URI publicOrigin,
@@ -88,9 +91,8 @@ record Settings(int port, String address, Path data, Content content, Profile pr
         if (given(text).isEmpty()) return otherwise;
         for (var choice : otherwise.getDeclaringClass().getEnumConstants())
             if (word(choice).equals(text.strip())) return choice;
-        throw Refusal.wronglyCalled("%s must be one of %s, not '%s'.".formatted(key,
-                java.util.Arrays.stream(otherwise.getDeclaringClass().getEnumConstants()).map(Settings::word).toList(),
-                text));
+        var words = Stream.of(otherwise.getDeclaringClass().getEnumConstants()).map(Settings::word).collect(joining(", "));
+        throw Refusal.wronglyCalled("%s must be one of %s, not '%s'.".formatted(key, words, text));
     }
 
     static String word(Enum<?> choice) { return choice.name().toLowerCase(Locale.ROOT); }
