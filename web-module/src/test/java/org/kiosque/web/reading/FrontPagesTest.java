@@ -37,7 +37,7 @@ class FrontPagesTest {
 
     @BeforeEach
     void withoutAContainer() {
-        pages.articles = only(Articles.class, "latest", arguments -> latest((Instant) arguments[1], (int) arguments[2]));
+        pages.articles = only(Articles.class, "latest", arguments -> latest((Instant) arguments[1], (int) arguments[3]));
         pages.comments = only(Comments.class, "counts", arguments -> Map.of(new ArticleId(1), 3));
         pages.people = town;
         pages.dates = InLanguage.FRENCH.dates();
