@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import java.util.Map;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class DiscussionIT {
         anna.signsIn(Demo.READER).opensFirstArticle();
         String first = anna.comments("Une chose à citer.");
 
-        anna.chooses("Citer", first);
+        anna.asksTo("Citer", first);
         assertThat(anna.page().getByLabel("Votre texte")).hasValue(Pattern.compile("^> Une chose à citer\\."));
         anna.page().getByLabel("Votre texte").press("Control+End");
         anna.page().getByLabel("Votre texte").pressSequentially("\n\nD’accord.");
@@ -71,7 +71,7 @@ class DiscussionIT {
         anna.signsIn(Demo.READER).opensFirstArticle();
         String comment = anna.comments("Une coquile.");
 
-        anna.chooses("Modifier", comment);
+        anna.asksTo("Modifier", comment);
         assertThat(anna.page().getByLabel("Votre texte")).hasValue("Une coquile.");
         anna.types("Une coquille.").presses("Publier").sees(anna.at(comment).getByText("modifié")).looksAround();
 
@@ -84,7 +84,7 @@ class DiscussionIT {
         String before = count(anna);
         String comment = anna.comments("Je regrette déjà.");
 
-        anna.chooses("Supprimer", comment).presses("Supprimer pour de bon");
+        anna.asksTo("Supprimer", comment).presses("Supprimer pour de bon");
 
         assertThat(anna.at(comment)).hasCount(0);
         assertEquals(before, count(anna.looksAround()));
@@ -96,7 +96,7 @@ class DiscussionIT {
         String comment = anna.comments("Je regrette déjà.");
         String answer = anna.repliesTo(comment, "Trop tard.");
 
-        anna.chooses("Supprimer", comment).presses("Supprimer pour de bon").sees(anna.at(comment).getByText("Commentaire supprimé par son auteur."));
+        anna.asksTo("Supprimer", comment).presses("Supprimer pour de bon").sees(anna.at(comment).getByText("Commentaire supprimé par son auteur."));
 
         assertThat(anna.looksAround().at(answer)).containsText("Trop tard.");
     }
@@ -155,7 +155,7 @@ class DiscussionIT {
         anna.signsIn(Demo.READER).opensFirstArticle();
         String text = Pages.unique("Deux clics.");
 
-        anna.types(text).page().getByText("Publier", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).dblclick();
+        anna.types(text).page().getByText("Publier", new GetByTextOptions().setExact(true)).dblclick();
         anna.page().waitForURL(Pattern.compile("#comment-\\d+$"));
 
         assertThat(anna.opens(anna.address()).page().locator(".comment").getByText(text)).hasCount(1);
@@ -166,8 +166,7 @@ class DiscussionIT {
         wire.as(Demo.READER);
         String article = Pages.firstArticle(wire);
         String text = Pages.unique("Envoyé deux fois.");
-        var form = Wire.form(wire.get(article).body(), "write-form");
-        form.putAll(Map.of("comment", text, "publish", ""));
+        var form = wire.commentForm(article, text);
 
         String first = wire.post(article, form).headers().firstValue("Location").orElseThrow();
         String second = wire.post(article, form).headers().firstValue("Location").orElseThrow();

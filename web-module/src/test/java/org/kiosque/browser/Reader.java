@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +60,21 @@ final class Reader {
         return looksAround();
     }
 
+    /** Without scripts the browser does not tell when a button stands still, so that it is pressed from the keyboard. */
     Reader presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).first().click();
+        Locator found = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).first();
+        if (scripted) found.click();
+        else found.press("Enter");
         return this;
     }
 
     Reader fills(String label, String text) {
         page.getByLabel(label, new GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    Reader chooses(String label, String option) {
+        page.getByLabel(label, new GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
@@ -80,7 +90,11 @@ final class Reader {
 
     /** On the sign-in page a link has led to. */
     Reader signsInHere(String name) {
-        fills("Pseudonyme ou adresse de courriel", name).fills("Mot de passe", Demo.PASSWORD).presses("Se connecter");
+        return signsInHere(name, Demo.PASSWORD);
+    }
+
+    Reader signsInHere(String name, String password) {
+        fills("Pseudonyme ou adresse de courriel", name).fills("Mot de passe", password).presses("Se connecter");
         return sees(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Déconnexion"))).looksAround();
     }
 
@@ -94,10 +108,11 @@ final class Reader {
     }
 
     String repliesTo(String comment, String text) {
-        return chooses("Répondre", comment).publishes(text);
+        return asksTo("Répondre", comment).publishes(text);
     }
 
-    Reader chooses(String action, String comment) {
+    /** Follows the link below a comment. */
+    Reader asksTo(String action, String comment) {
         at(comment).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(action)).first().click();
         return looksAround();
     }
@@ -143,6 +158,12 @@ final class Reader {
         page.waitForLoadState();
         if (scripted) Accessibility.check(page);
         return this;
+    }
+
+    /** Closes a page with unsaved words on it, and means it. */
+    Reader leavesTheTextBehind() {
+        page.onDialog(Dialog::accept);
+        return opens("/");
     }
 
     /** @param failed the test's name when it failed; its last page is kept for whoever looks into it */

@@ -25,11 +25,16 @@ final class Visitors implements ParameterResolver, AfterEachCallback {
         String origin = theOne(Kiosque.class, () -> Kiosque.afresh("e2e-data"), test).origin();
         if (parameter.getParameter().getType() == Wire.class) return new Wire(origin);
         boolean scripted = !parameter.isAnnotated(WithoutScripts.class);
-        var options = new NewContextOptions().setBaseURL(origin).setLocale("fr-FR").setTimezoneId("Europe/Paris")
-                .setViewportSize(1280, 900).setJavaScriptEnabled(scripted);
-        var reader = new Reader(theOne(Chromium.class, Chromium::new, test).browser().newContext(options), origin, scripted);
+        var context = theOne(Chromium.class, Chromium::new, test).browser().newContext(options(origin, scripted));
+        var reader = new Reader(context, origin, scripted);
         readers(test).add(reader);
         return reader;
+    }
+
+    /** A browser somewhere in France. */
+    static NewContextOptions options(String origin, boolean scripted) {
+        return new NewContextOptions().setBaseURL(origin).setLocale("fr-FR").setTimezoneId("Europe/Paris")
+                .setViewportSize(1280, 900).setJavaScriptEnabled(scripted);
     }
 
     @Override

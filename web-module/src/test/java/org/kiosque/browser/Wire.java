@@ -74,6 +74,17 @@ final class Wire {
         return this;
     }
 
+    /** @return the form under an article, filled in and ready to be posted, once or more often */
+    Map<String, String> commentForm(String article, String text) {
+        var fields = form(get(article).body(), "write-form");
+        fields.putAll(Map.of("comment", text, "publish", ""));
+        return fields;
+    }
+
+    HttpResponse<String> comments(String article, String text) {
+        return post(article, commentForm(article, text));
+    }
+
     private HttpRequest.Builder to(String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(origin + address)).timeout(PATIENCE);
         return headers.length == 0 ? request : request.headers(headers);

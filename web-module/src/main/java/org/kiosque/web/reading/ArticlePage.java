@@ -16,7 +16,7 @@ import org.kiosque.articles.Reading;
 import org.kiosque.web.shell.CurrentArticle;
 import org.kiosque.web.shell.Visitor;
 
-/** article.xhtml, for articles and briefs */
+/** WEB-INF/pages/article.xhtml, for articles and briefs */
 @Named
 @RequestScoped
 public class ArticlePage {

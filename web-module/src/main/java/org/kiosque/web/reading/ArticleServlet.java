@@ -59,6 +59,6 @@ public class ArticleServlet extends HttpServlet {
     private void show(ArticleCard card, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         current.is(card);
-        request.getRequestDispatcher("/article.xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/pages/article.xhtml").forward(request, response);
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kiosque.articles.Section;
 
-/** section.xhtml */
+/** WEB-INF/pages/section.xhtml */
 @Named
 @RequestScoped
 public class SectionPage {

@@ -25,6 +25,6 @@ public class SectionServlet extends HttpServlet {
             return;
         }
         page.show(section.get());
-        request.getRequestDispatcher("/section.xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/pages/section.xhtml").forward(request, response);
     }
 }

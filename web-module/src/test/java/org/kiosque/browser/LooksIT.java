@@ -1,0 +1,74 @@
+package org.kiosque.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Nothing hangs over the edge, nothing fades into its ground; and pictures for people, in target/screenshots. */
+@OnTheSite
+class LooksIT {
+
+    private static final List<Integer> WIDTHS = List.of(390, 1440);
+    private static final int HEIGHT = 900;
+
+    @Test
+    void publicPagesFitEveryScreenInBothThemes(Reader anna, Wire wire) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("home", "/");
+        pages.put("section", "/sections/sciences");
+        pages.put("article", Pages.firstArticle(wire));
+        pages.put("brief", Pages.firstBrief(wire));
+        pages.put("login", "/login");
+        pages.put("register", "/register");
+        pages.put("subscribe", "/subscribe");
+        pages.put("not-found", "/rien");
+        fit(anna, pages);
+    }
+
+    @Test
+    void theReadersOwnPagesDoToo(Reader anna, Wire wire) {
+        anna.signsIn(Demo.READER);
+        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write"));
+    }
+
+    @Test
+    void theBackOfficeDoesToo(Reader admin) {
+        admin.signsIn(Demo.ADMIN);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("desk", "/admin/");
+        pages.put("list", "/admin/newsroom/list");
+        pages.put("write", "/admin/newsroom/write");
+        pages.put("moderation", "/admin/moderation/comments");
+        pages.put("people", "/admin/people/list");
+        pages.put("enrol", "/admin/people/enrol");
+        pages.put("mailbox", "/admin/mailbox");
+        fit(admin, pages);
+    }
+
+    private static void fit(Reader reader, Map<String, String> pages) {
+        pages.forEach((name, address) -> {
+            reader.opens(address);
+            for (int width : WIDTHS) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    reader.page().setViewportSize(width, HEIGHT);
+                    reader.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                    picture(reader, name + "-" + width + "-" + scheme.name().toLowerCase());
+                    assertTrue((boolean) reader.page().evaluate("document.documentElement.scrollWidth <= innerWidth"),
+                            name + " is wider than " + width + " pixels");
+                    reader.looksAround();
+                }
+            }
+        });
+    }
+
+    private static void picture(Reader reader, String name) {
+        reader.page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}
