@@ -76,6 +76,11 @@ public class PersonForm {
         return account;
     }
 
+    /** Nobody is offered to lock themselves out. */
+    public boolean isSelf() {
+        return account.id().equals(visitor.id());
+    }
+
     public Role[] getRoles() {
         return roles;
     }
