@@ -13,7 +13,6 @@ public interface Staff {
     /**
      * Opens a verified account and fires {@link RolesChanged}.
      *
-     * @param by null when the site sets itself up
      * @throws AccountRefused PSEUDONYM_TAKEN, EMAIL_TAKEN
      */
     AccountId enrol(AccountId by, Enrolment enrolment, Instant now);
@@ -37,7 +36,4 @@ public interface Staff {
 
     /** @param text part of a pseudonym or address, in any case; empty for everybody. @return by pseudonym, at most limit */
     List<Account> find(AccountId by, String text, int limit);
-
-    /** Open to everyone: whether the site has an administrator at all. */
-    boolean hasAdmin();
 }

@@ -27,7 +27,7 @@ import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.AccountRefused;
 import org.kiosque.accounts.Enrolment;
 import org.kiosque.accounts.Role;
-import org.kiosque.accounts.Staff;
+import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.newsroom.ArticlePublished;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
@@ -57,7 +57,7 @@ class ArticlesIT {
 
     @Inject Newsroom newsroom;
     @Inject Articles articles;
-    @Inject Staff staff;
+    @Inject SiteSetUp site;
     @Inject HeardNews heard;
     @Inject UserTransaction transaction;
 
@@ -81,7 +81,7 @@ class ArticlesIT {
 
     AccountId enrol(Role role) {
         String name = "x" + UUID.randomUUID().toString().substring(0, 18);
-        return staff.enrol(null, new Enrolment(name, name + "@example.org", null, Set.of(role)), NOON);
+        return site.enrol(new Enrolment(name, name + "@example.org", null, Set.of(role)), NOON);
     }
 
     Draft draft(String title, String body, Access access) {

@@ -33,6 +33,7 @@ import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.AccountRefused;
 import org.kiosque.accounts.Enrolment;
 import org.kiosque.accounts.Role;
+import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.accounts.Staff;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.ArticleId;
@@ -65,6 +66,7 @@ class CommentsIT {
     @Inject Comments comments;
     @Inject Moderation moderation;
     @Inject Newsroom newsroom;
+    @Inject SiteSetUp site;
     @Inject Staff staff;
     @Inject HeardFacts heard;
 
@@ -92,7 +94,7 @@ class CommentsIT {
 
     AccountId enrol(Role role) {
         String name = "x" + UUID.randomUUID().toString().substring(0, 18);
-        return staff.enrol(null, new Enrolment(name, name + "@example.org", null, Set.of(role)), NOON);
+        return site.enrol(new Enrolment(name, name + "@example.org", null, Set.of(role)), NOON);
     }
 
     ArticleId draft() {

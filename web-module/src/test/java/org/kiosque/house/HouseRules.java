@@ -62,6 +62,9 @@ record HouseRules(String root) {
                                 .should().dependOnClassesThat().resideInAnyPackage(
                                         "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces.."), "Clerk"),
                 new HouseRule("areas of the web know the shell, not each other", areasAreNeighbours(), "Gossip"),
+                new HouseRule("only the site sets itself up without asking who asks",
+                        noClasses().that().resideInAnyPackage(in("web")).and().resideOutsideOfPackages(in("web.setup", "web.demo"))
+                                .should().dependOnClassesThat().haveFullyQualifiedName(root + ".accounts.SiteSetUp"), "Usurper"),
                 new HouseRule("pages reach their beans",
                         classes().that().areAnnotatedWith("jakarta.inject.Named").should().bePublic(), "Hermit"),
                 new HouseRule("a fact is told before the call ends",

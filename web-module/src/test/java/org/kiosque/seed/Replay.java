@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.Enrolment;
 import org.kiosque.accounts.Role;
-import org.kiosque.accounts.Staff;
+import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
@@ -35,7 +35,7 @@ public class Replay {
     private static final int AFTER_ALL_ELSE = 1_000;
     private static final Section INTERNET = new Section("internet", "Internet", "");
 
-    @Inject Staff staff;
+    @Inject SiteSetUp site;
     @Inject Newsroom newsroom;
     @Inject Comments comments;
 
@@ -65,7 +65,7 @@ public class Replay {
     }
 
     private AccountId enrol(String name, Role... roles) {
-        return staff.enrol(null, new Enrolment(name, name + "@seed.example", null, Set.of(roles)), seed.publishedAt());
+        return site.enrol(new Enrolment(name, name + "@seed.example", null, Set.of(roles)), seed.publishedAt());
     }
 
     private static String paragraph(String text) {

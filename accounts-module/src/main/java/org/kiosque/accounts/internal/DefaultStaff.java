@@ -16,10 +16,11 @@ import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
 import org.kiosque.accounts.Role;
 import org.kiosque.accounts.RolesChanged;
+import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.accounts.Staff;
 
 @ApplicationScoped
-class DefaultStaff implements Staff {
+class DefaultStaff implements Staff, SiteSetUp {
 
     private Members members;
     private People people;
@@ -39,7 +40,16 @@ class DefaultStaff implements Staff {
 
     @Override
     public AccountId enrol(AccountId by, Enrolment enrolment, Instant now) {
-        if (by != null) people.require(by, Permission.MANAGE_PEOPLE);
+        people.require(by, Permission.MANAGE_PEOPLE);
+        return open(by, enrolment, now);
+    }
+
+    @Override
+    public AccountId enrol(Enrolment enrolment, Instant now) {
+        return open(null, enrolment, now);
+    }
+
+    private AccountId open(AccountId by, Enrolment enrolment, Instant now) {
         String hash = enrolment.password() == null ? null : Passwords.hash(enrolment.password());
         return transactions.join(() -> enter(by, enrolment, hash, now));
     }

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kiosque.accounts.Staff;
+import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
@@ -33,7 +33,7 @@ public class DemoLoader {
     ZoneId zone;
 
     @Inject Startup startup;
-    @Inject Staff staff;
+    @Inject SiteSetUp site;
     @Inject Newsroom newsroom;
     @Inject Comments comments;
     @Inject Moderation moderation;
@@ -42,10 +42,10 @@ public class DemoLoader {
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
         if (!content.equals("demo")) return;
         startup.takeTurn();
-        if (staff.hasAdmin()) return;
+        if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, staff, newsroom, comments, moderation, zone, now).bringOut();
+        new FirstEdition(newspaper, site, newsroom, comments, moderation, zone, now).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

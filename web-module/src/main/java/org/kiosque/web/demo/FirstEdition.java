@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.Role;
-import org.kiosque.accounts.Staff;
+import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
@@ -27,7 +27,7 @@ final class FirstEdition {
     private static final int MINUTES_UNTIL_MODERATED = 20;
 
     private final Newspaper newspaper;
-    private final Staff staff;
+    private final SiteSetUp site;
     private final Newsroom newsroom;
     private final Comments comments;
     private final Moderation moderation;
@@ -38,10 +38,10 @@ final class FirstEdition {
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, Staff staff, Newsroom newsroom, Comments comments, Moderation moderation, ZoneId zone,
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Comments comments, Moderation moderation, ZoneId zone,
                  Instant now) {
         this.newspaper = newspaper;
-        this.staff = staff;
+        this.site = site;
         this.newsroom = newsroom;
         this.comments = comments;
         this.moderation = moderation;
@@ -54,7 +54,7 @@ final class FirstEdition {
         newsroom.arrangeSections(null, newspaper.sections());
         for (var member : newspaper.members())
             people.put(member.enrolment().pseudonym(),
-                    staff.enrol(null, member.enrolment(), now.minus(Duration.ofDays(member.joinedDaysAgo()))));
+                    site.enrol(member.enrolment(), now.minus(Duration.ofDays(member.joinedDaysAgo()))));
         editor = first(Role.EDITOR);
         moderator = first(Role.MODERATOR);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kiosque.accounts.Staff;
+import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.Articles;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.web.shell.Startup;
@@ -40,7 +40,7 @@ public class Founding {
     List<String> sections;
 
     @Inject Startup startup;
-    @Inject Staff staff;
+    @Inject SiteSetUp site;
     @Inject Articles articles;
     @Inject Newsroom newsroom;
 
@@ -48,7 +48,7 @@ public class Founding {
     void found(@Observes @Priority(Startup.FOUND) @Initialized(ApplicationScoped.class) Object started) {
         startup.takeTurn();
         if (articles.sections().isEmpty()) newsroom.arrangeSections(null, SectionNames.sections(sections));
-        if (!staff.hasAdmin()) enrolAdmin();
+        if (!site.hasAdmin()) enrolAdmin();
     }
 
     private void enrolAdmin() {
@@ -57,7 +57,7 @@ public class Founding {
             LOG.log(Level.WARNING, "This site has no administrator. Set kiosque.admin.email, kiosque.admin.pseudonym and "
                     + "kiosque.admin.password, then start it again.");
         } else {
-            staff.enrol(null, admin.enrolment(), Instant.now());
+            site.enrol(admin.enrolment(), Instant.now());
             LOG.log(Level.INFO, "Enrolled {0} as the first administrator. kiosque.admin.password is needed no more.", pseudonym.get());
         }
     }
