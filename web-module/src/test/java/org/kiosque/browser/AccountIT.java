@@ -70,13 +70,13 @@ class AccountIT {
     void everyMistakeInTheFormIsNamedAtOnceAndBesideItsField(Reader anna) {
         anna.opens("/register").page().locator("form#register").evaluate("form => form.noValidate = true");
 
-        anna.fills("Pseudonyme", "!").fills("Adresse de courriel", "personne").fills("Mot de passe", "court").presses("Créer mon compte")
+        anna.fills("Pseudonyme", "!!").fills("Adresse de courriel", "personne").fills("Mot de passe", "court").presses("Créer mon compte")
                 .sees("Quelque chose est à corriger").looksAround();
 
         assertThat(anna.page().locator("#email-error")).hasText("Une adresse s’écrit comme prenom@exemple.fr.");
         assertThat(anna.page().locator("#password-error")).containsText("au moins 10 caractères");
         assertThat(anna.page().locator(".error-summary a")).hasCount(3);
-        assertThat(anna.page().getByLabel("Pseudonyme")).hasValue("!");
+        assertThat(anna.page().getByLabel("Pseudonyme")).hasValue("!!");
     }
 
     @Test

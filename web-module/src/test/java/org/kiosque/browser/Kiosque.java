@@ -32,16 +32,17 @@ final class Kiosque implements AutoCloseable {
     private Kiosque(Path data, int port) {
         this.data = data;
         this.port = port;
-        output = data.resolveSibling(data.getFileName() + ".log");
+        output = outputOf(data);
         process = launch();
         lastResort = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
-    /** @param name of a folder below target that is emptied first */
+    /** @param name of a folder below target that is removed first */
     static Kiosque afresh(String name) {
         Path data = Path.of("target", name).toAbsolutePath();
-        empty(data);
+        remove(data);
+        remove(outputOf(data));
         return on(data);
     }
 
@@ -137,7 +138,11 @@ final class Kiosque implements AutoCloseable {
         }
     }
 
-    private static void empty(Path folder) {
+    private static Path outputOf(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    private static void remove(Path folder) {
         try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         } catch (IOException failure) {
