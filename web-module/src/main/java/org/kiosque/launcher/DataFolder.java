@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
 
 /** The one folder that holds everything of this Kiosque. One process has it at a time. */
 final class DataFolder {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Path root;
     /** Held, never read: the lock lives as long as the channel. */
@@ -25,18 +30,32 @@ final class DataFolder {
         try {
             Files.createDirectories(root);
             var lock = FileChannel.open(root.resolve("kiosque.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) throw taken(root);
-            return new DataFolder(root, lock);
-        } catch (OverlappingFileLockException sameProcess) {
-            throw taken(root);
+            if (isLocked(lock)) return new DataFolder(root, lock);
+            lock.close();
+            throw new Refusal("Another Kiosque is running on the data folder " + root
+                    + ": stop it, or choose another folder with --data.");
         } catch (IOException unwritable) {
             throw new Refusal("The data folder " + root + " cannot be written: choose another with --data.", unwritable);
         }
     }
 
-    private static Refusal taken(Path root) {
-        return new Refusal("Another Kiosque is running on the data folder " + root
-                + ": stop it, or choose another folder with --data.");
+    /** One that was killed a moment ago may still be on its way out. */
+    private static boolean isLocked(FileChannel lock) throws IOException {
+        for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause())
+            try {
+                if (lock.tryLock() != null) return true;
+            } catch (OverlappingFileLockException ours) {
+                return false;
+            }
+        return false;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void release() {

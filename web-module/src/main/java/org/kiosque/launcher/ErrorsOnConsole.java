@@ -10,13 +10,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
 /**
- * Brings grave errors to the console, each as one line; the log file has the rest. During the start it only remembers
- * the last one, for there the launcher speaks. The log manager makes this handler itself, whence the static state.
+ * Brings grave errors to the console, each as one line; the log file has the rest. During the start it is silent, for
+ * there the launcher speaks, and remembers what went wrong first. The log manager makes this handler, whence the statics.
  */
 public final class ErrorsOnConsole extends Handler {
 
     private static volatile boolean started;
-    private static volatile String last;
+    private static volatile String first;
+    private static volatile String latest;
 
     private final SimpleFormatter words = new SimpleFormatter();
 
@@ -24,17 +25,23 @@ public final class ErrorsOnConsole extends Handler {
 
     static void started() { started = true; }
 
-    static Optional<String> last() { return Optional.ofNullable(last); }
+    /** The first exception, for the later ones only wrap it; without any the latest words. */
+    static Optional<String> duringStart() { return Optional.ofNullable(first != null ? first : latest); }
 
     @Override
     public void publish(LogRecord logged) {
         if (!isLoggable(logged)) return;
         try {
             if (started) Console.ERR.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line(logged));
-            else if (logged.getThrown() != null || last == null) last = line(logged);
+            else remember(logged);
         } catch (RuntimeException broken) {
             reportError(null, broken, ErrorManager.FORMAT_FAILURE);
         }
+    }
+
+    private void remember(LogRecord logged) {
+        latest = line(logged);
+        if (first == null && logged.getThrown() != null) first = cause(logged.getThrown());
     }
 
     private String line(LogRecord logged) {

@@ -1,5 +1,6 @@
 package org.kiosque.launcher;
 
+import java.net.UnknownHostException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -44,13 +45,14 @@ record ExternalDatabase(String url, String user, String password) {
         if (state.equals("3D000"))
             return "There is no such database at %s: create it, or correct kiosque.db.url.".formatted(place());
         return "The database %s cannot be reached: check kiosque.db.url and that it is running (%s)."
-                .formatted(place(), firstLine(refused.getMessage()));
+                .formatted(place(), reason(refused));
+    }
+
+    private static String reason(SQLException refused) {
+        var cause = ErrorsOnConsole.cause(refused);
+        return refused.getCause() instanceof UnknownHostException ? "unknown host " + cause : cause;
     }
 
     /** The address without what follows the question mark: that may be a password. */
     private String place() { return url.split("\\?", 2)[0]; }
-
-    private static String firstLine(String message) {
-        return String.valueOf(message).lines().findFirst().orElse("").replaceFirst("\\.$", "");
-    }
 }

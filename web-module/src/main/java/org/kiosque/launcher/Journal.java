@@ -18,10 +18,9 @@ final class Journal {
 
     private Journal() {}
 
-    /** @return the file that the newest lines are in */
-    static Path open(Path logs, Path runtime) {
-        var newest = logs.resolve("kiosque.0.log");
-        if (System.getProperty(CONFIGURATION) != null) return newest;
+    /** Unless the operator has a logging configuration of their own. */
+    static void open(Path logs, Path runtime) {
+        if (System.getProperty(CONFIGURATION) != null) return;
         var file = runtime.resolve("logging.properties");
         var settings = new Properties();
         try (var defaults = Journal.class.getResourceAsStream("logging.properties")) {
@@ -37,7 +36,6 @@ final class Journal {
             throw new Refusal("The log in " + logs + " cannot be written.", unwritable);
         }
         Console.closeToOthers(stream("out"), stream("err"));
-        return newest;
     }
 
     private static PrintStream stream(String logger) {

@@ -1,10 +1,6 @@
 package org.kiosque.launcher;
 
-import fish.payara.micro.BootstrapException;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** Database and server of one site: started side by side, stopped one after the other. */
 final class Kiosque {
@@ -20,33 +16,24 @@ final class Kiosque {
         this.settings = settings;
         this.configuration = configuration;
         data = DataFolder.take(settings.data());
-        server = new Server(settings, data.freshRuntime());
+        server = new Server(settings, data.freshRuntime(), data.logs());
     }
 
     void start() {
         server.checkAddress();
         settings.database().ifPresent(ExternalDatabase::check);
-        var log = Journal.open(data.logs(), data.runtime());
+        Journal.open(data.logs(), data.runtime());
         tellTheApplication();
         if (settings.database().isEmpty())
-            database = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data));
+            database = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data),
+                    task -> new Thread(task, "kiosque-database").start());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "kiosque-stop"));
-        try {
-            server.start(this::awaitDatabase);
-            server.awaitReadiness();
-        } catch (BootstrapException failed) {
-            throw refusalIn(failed).orElseGet(() -> new Refusal(
-                    "Kiosque does not start: " + ErrorsOnConsole.cause(failed) + " (see " + log + ").", failed));
-        }
+        server.start(this::awaitDatabase);
+        server.awaitReadiness();
         ErrorsOnConsole.started();
     }
 
     boolean isStopping() { return stopping; }
-
-    private static Optional<Refusal> refusalIn(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
-    }
 
     /** Requests in work end before the database goes away under them. */
     private void stop() {

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The running server of one database folder: started, stopped, and found again after a kill. */
 record Postmaster(PostgresPrograms programs, Path cluster, Path logs) {
 
     private static final String PATIENCE_IN_SECONDS = "120";
     private static final long BIG_LOG = 5_000_000;
-    private static final String NO_REASON = "it gives no reason";
+    private static final Pattern END = Pattern.compile("^.*?(FATAL|PANIC):\\s*");
 
     /** What a newsroom may expect of its database. Fixed words only, for a shell reads them. */
     private static final String SETTINGS = " -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
@@ -23,9 +25,11 @@ record Postmaster(PostgresPrograms programs, Path cluster, Path logs) {
     void start(int port) {
         rotateLog();
         long before = log().toFile().length();
-        if (control("start", "-l", log().toString(), "-o", "-p " + port + SETTINGS).isGood()) return;
+        var outcome = control("start", "-l", log().toString(), "-o", "-p " + port + SETTINGS);
+        if (outcome.isGood()) return;
         stop();
-        throw new Refusal("The database in " + cluster + " does not start: " + reasonAfter(before) + " (see " + log() + ").");
+        throw new Refusal("The database in %s does not start: %s (see %s)."
+                .formatted(cluster, reasonAfter(before, outcome.said()), log()));
     }
 
     /** What was committed is on the disk; what was not is rolled back. */
@@ -71,17 +75,17 @@ record Postmaster(PostgresPrograms programs, Path cluster, Path logs) {
         }
     }
 
-    /** The server's own last word, without time and process. */
-    private String reasonAfter(long position) {
+    /** The server's own words, without time and process: the last that ended it, or the first that are no routine. */
+    private String reasonAfter(long position, String said) {
         try (var file = Files.newInputStream(log())) {
             file.skipNBytes(position);
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                    .reduce((earlier, later) -> later)
-                    .map(line -> line.replaceFirst("^.*?(FATAL|PANIC):\\s*", ""))
-                    .orElse(NO_REASON);
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return lines.stream().filter(line -> END.matcher(line).find()).reduce((earlier, later) -> later)
+                    .or(() -> Stream.concat(lines.stream(), said.lines()).filter(line -> !line.contains(" LOG: ")).findFirst())
+                    .map(line -> END.matcher(line).replaceFirst(""))
+                    .orElse("it gives no reason");
         } catch (IOException unreadable) {
-            return NO_REASON;
+            return "its log cannot be read";
         }
     }
 }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 /** Payara Micro in this process, with the one application at the root of its one address. */
@@ -24,14 +26,17 @@ final class Server {
     private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration AFTER_AN_ERROR = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final Path runtime;
+    private final Path logs;
     private PayaraMicroBoot payara;
 
-    Server(Settings settings, Path runtime) {
+    Server(Settings settings, Path runtime, Path logs) {
         this.settings = settings;
         this.runtime = runtime;
+        this.logs = logs;
     }
 
     /** The server itself would say it late and in thirty lines. */
@@ -53,7 +58,7 @@ final class Server {
     }
 
     /** @param beforeDeployment waited for when the server is up and before the application starts */
-    void start(Runnable beforeDeployment) throws BootstrapException {
+    void start(Runnable beforeDeployment) {
         var application = unpackedApplication();
         System.setProperty("payaramicro.disablePhoneHome", "true");
         System.setProperty("product.name", "Kiosque");
@@ -65,18 +70,27 @@ final class Server {
                 .addDeploymentFile(application.toFile())
                 .setPreBootHandler(this::configure)
                 .setPostBootHandler(server -> beforeDeployment.run());
-        payara.bootStrap();
+        try {
+            payara.bootStrap();
+        } catch (BootstrapException failed) {
+            throw Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
+                    .filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst()
+                    .orElseGet(() -> refusal(ErrorsOnConsole.cause(failed)));
+        }
     }
 
-    /** A failed deployment does not stop the server, nor does it say so to whoever started it. */
+    /** A failed deployment does not stop the server, nor does it tell whoever started it. */
     void awaitReadiness() {
-        if (payara.getRuntime().getDeployedApplicationNames().isEmpty())
-            throw new Refusal("Kiosque does not start: " + ErrorsOnConsole.last().orElse("the server gives no reason") + ".");
         var readiness = new Readiness(settings);
-        for (var end = Instant.now().plus(PATIENCE); !readiness.isGiven(); pause())
+        var patience = ErrorsOnConsole.duringStart().isPresent() ? AFTER_AN_ERROR : PATIENCE;
+        for (var end = Instant.now().plus(patience); !readiness.isGiven(); pause())
             if (Instant.now().isAfter(end))
-                throw new Refusal("Kiosque was started but does not become ready: "
-                        + ErrorsOnConsole.last().orElse(readiness.address() + " says why") + ".");
+                throw refusal(readiness.address() + " does not answer that it is ready");
+    }
+
+    private Refusal refusal(String otherwise) {
+        return new Refusal("Kiosque does not start: %s (see %s)."
+                .formatted(ErrorsOnConsole.duringStart().orElse(otherwise), logs));
     }
 
     private static void pause() {

@@ -168,7 +168,8 @@ class EmbeddedDatabaseTest {
 
         Files.writeString(version, "17\n");
         var kept = Files.move(control, control.resolveSibling("kept"));
-        assertTrue(saidAtStart().startsWith("The database in " + cluster() + " does not start: "));
+        assertTrue(saidAtStart().startsWith("The database in " + cluster()
+                + " does not start: postgres: could not find the database system"));
         Files.move(kept, control);
     }
 
