@@ -18,9 +18,10 @@ $(() => {
     if (changed && !sent) event.preventDefault();
   });
   addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key !== "s") return;
+    const save = document.getElementById("save");
+    if (!save || !(event.ctrlKey || event.metaKey) || event.altKey || event.key !== "s") return;
     event.preventDefault();
-    form.requestSubmit(document.getElementById("save"));
+    form.requestSubmit(save);
   });
   if (!widget) return;
 

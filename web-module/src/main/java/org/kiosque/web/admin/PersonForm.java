@@ -46,7 +46,8 @@ public class PersonForm {
     }
 
     public void assign() throws IOException {
-        act("assigned", now -> staff.assign(visitor.id(), account.id(), Set.of(roles), now));
+        if (isSelf() && !Set.of(roles).contains(Role.ADMIN)) messages.error("roles", "people.self");
+        else act("assigned", now -> staff.assign(visitor.id(), account.id(), Set.of(roles), now));
     }
 
     public void suspend() throws IOException {

@@ -127,6 +127,11 @@ public class WritePage {
         return saved != null && saved.state() == State.PUBLISHED;
     }
 
+    /** What is public is changed by those who publish. */
+    public boolean isLocked() {
+        return isPublished() && !visitor.may(Permission.PUBLISH);
+    }
+
     /** @return empty for a piece that was never saved */
     public String getId() {
         return id == null ? "" : id.toString();
