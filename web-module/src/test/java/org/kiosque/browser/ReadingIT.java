@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnTheSite
 class ReadingIT {
 
-    private static final Pattern DAY = Pattern.compile("^(Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche) \\d{1,2} \\p{L}+$");
+    private static final Pattern DAY = Pattern.compile("^(Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche) (?:1er|\\d{1,2}) \\p{L}+$");
     private static final Pattern HOUR = Pattern.compile("^\\d\\dh\\d\\d$");
-    private static final Pattern MOMENT = Pattern.compile("Le \\d{1,2} \\S+ \\d{4} à \\d\\dh\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile("Le (?:1er|\\d{1,2}) \\S+ \\d{4} à \\d\\dh\\d\\d");
     private static final Pattern DISCUSSION = Pattern.compile("^Commentaires \\(\\d+\\)$");
 
     @Test

@@ -9,12 +9,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Moments in UTC, written as people in the site's zone read them: « Le 28 février 2024 à 06h50 ». */
 @Named
 @ApplicationScoped
 public class Dates {
+
+    /** In French the first day of a month, alone of all, is an ordinal. */
+    private static final Pattern FIRST_OF_THE_MONTH = Pattern.compile("(?<!\\d)1 (?=\\p{L})");
 
     @Inject
     @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris")
@@ -40,6 +44,11 @@ public class Dates {
         return capital(write(date, "EEEE d MMMM", "EEEE d MMMM"));
     }
 
+    /** @return for the middle of a sentence: « 24 novembre 2026 » */
+    public String date(LocalDate date) {
+        return write(date, "d MMMM yyyy", "d MMMM yyyy");
+    }
+
     public String dayAndYear(LocalDate date) {
         return capital(write(date, "EEEE d MMMM yyyy", "EEEE d MMMM yyyy"));
     }
@@ -63,7 +72,8 @@ public class Dates {
 
     private String write(TemporalAccessor moment, String french, String english) {
         Locale locale = language.getLocale();
-        return DateTimeFormatter.ofPattern(locale.equals(Locale.FRENCH) ? french : english, locale).format(moment);
+        if (!locale.equals(Locale.FRENCH)) return DateTimeFormatter.ofPattern(english, locale).format(moment);
+        return FIRST_OF_THE_MONTH.matcher(DateTimeFormatter.ofPattern(french, locale).format(moment)).replaceFirst("1er ");
     }
 
     private static String capital(String text) {

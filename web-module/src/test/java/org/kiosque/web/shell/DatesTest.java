@@ -17,8 +17,14 @@ class DatesTest {
     @Test
     void aMomentIsWrittenAsTheClockInParisShowsIt() {
         assertEquals("Le 28 février 2024 à 06h50", french.full(WINTER_MORNING));
-        assertEquals("Le 1 juillet 2024 à 07h05", french.full(SUMMER_MORNING));
+        assertEquals("Le 1er juillet 2024 à 07h05", french.full(SUMMER_MORNING));
         assertEquals("06h50", french.time(WINTER_MORNING));
+    }
+
+    @Test
+    void onlyTheFirstOfAMonthIsAnOrdinal() {
+        assertEquals("1er mars 2021", french.date(LocalDate.parse("2021-03-01")));
+        assertEquals("Le 11 mars 2021 à 06h50", french.full(Instant.parse("2021-03-11T05:50:00Z")));
     }
 
     @Test
