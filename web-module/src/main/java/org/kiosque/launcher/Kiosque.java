@@ -10,6 +10,7 @@ final class Kiosque {
     private final DataFolder data;
     private final Server server;
     private CompletableFuture<EmbeddedDatabase> database = CompletableFuture.completedFuture(null);
+    private volatile boolean started;
     private volatile boolean stopping;
 
     Kiosque(Settings settings, Configuration configuration) {
@@ -31,6 +32,7 @@ final class Kiosque {
         server.start(this::awaitDatabase);
         server.awaitReadiness();
         ErrorsOnConsole.started();
+        started = true;
     }
 
     boolean isStopping() { return stopping; }
@@ -39,16 +41,26 @@ final class Kiosque {
     private void stop() {
         stopping = true;
         server.stop();
-        database.handle((started, failure) -> {
-            if (started != null) started.stop();
+        database.handle((running, failure) -> {
+            if (running != null) running.stop();
             return null;
         }).join();
-        data.removeRuntime();
+        sweep();
+        if (started) Console.OUT.println(System.lineSeparator() + "Kiosque has stopped.");
+    }
+
+    /** Where files in use cannot be removed, the next start does it. */
+    private void sweep() {
+        try {
+            data.removeRuntime();
+        } catch (Refusal inUse) {
+            // nothing is lost, and nobody is there to hear it
+        }
     }
 
     private void awaitDatabase() {
-        var started = database.join();
-        if (started != null) tellTheApplication(started);
+        var running = database.join();
+        if (running != null) tellTheApplication(running);
     }
 
     private void tellTheApplication() {
@@ -59,9 +71,9 @@ final class Kiosque {
         configuration.put(Settings.PUBLIC_ORIGIN, settings.publicOrigin().toString());
     }
 
-    private void tellTheApplication(EmbeddedDatabase started) {
-        configuration.put(Settings.DB_URL, started.url());
-        configuration.put(Settings.DB_USER, started.user());
-        configuration.put(Settings.DB_PASSWORD, started.password());
+    private void tellTheApplication(EmbeddedDatabase running) {
+        configuration.put(Settings.DB_URL, running.url());
+        configuration.put(Settings.DB_USER, running.user());
+        configuration.put(Settings.DB_PASSWORD, running.password());
     }
 }

@@ -28,8 +28,8 @@ public final class Launcher {
         try {
             kiosque.start();
             Console.OUT.print(Welcome.text(settings, (System.nanoTime() - began) / 1e9));
-        } catch (Refusal refusal) {
-            if (!kiosque.isStopping()) throw refusal;
+        } catch (RuntimeException | Error failed) {
+            if (!kiosque.isStopping()) throw failed;
         }
     }
 
