@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -69,10 +69,21 @@ final class Kiosque implements AutoCloseable {
 
     /** Ends it as a power cut would: nothing is flushed, nobody says goodbye, the database goes too. */
     void kill() {
-        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        var family = Stream.concat(Stream.of(process.toHandle()), database().stream())
+                .flatMap(head -> Stream.concat(Stream.of(head), head.descendants())).toList();
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(member -> member.onExit().join());
         forget();
+    }
+
+    /** It lives beside the server, not below it, and leaves its number in its folder. */
+    private Optional<ProcessHandle> database() {
+        try (Stream<Path> files = Files.find(data.resolve("postgresql"), 2, (file, attributes) -> file.endsWith("postmaster.pid"))) {
+            var number = files.findFirst();
+            return number.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(Files.readAllLines(number.get()).get(0)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

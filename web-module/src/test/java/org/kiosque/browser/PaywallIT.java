@@ -28,6 +28,17 @@ class PaywallIT {
     }
 
     @Test
+    void programsGetNoMoreThanTheirReader(Reader sub, Wire anonymous, Wire subscriber) {
+        String article = openPaidArticle(sub.signsIn(Demo.SUBSCRIBER));
+        String address = "/api/v1/articles/" + article.split("/")[2];
+        String canary = lastWords(sub);
+
+        assertTrue(subscriber.as(Demo.SUBSCRIBER).get(address).body().contains(canary));
+        assertFalse(anonymous.get(address).body().contains(canary));
+        assertFalse(anonymous.get("/api/v1/articles?limit=100").body().contains(canary));
+    }
+
+    @Test
     void whoMeetsThePaywallIsToldWhatToDo(Reader anna) {
         openPaidArticle(anna);
 
