@@ -13,12 +13,13 @@ public class CacheHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        response.setHeader("Vary", "Accept-Encoding");
         if (request.getRequestURI().startsWith("/assets/")) {
             // Their addresses carry the build: a new build is a new address.
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else {
             response.setHeader("Cache-Control", request.getRequestedSessionId() == null ? "no-cache" : "private, no-store");
-            response.setHeader("Vary", "Cookie");
+            response.addHeader("Vary", "Cookie");
         }
         chain.doFilter(request, response);
     }
