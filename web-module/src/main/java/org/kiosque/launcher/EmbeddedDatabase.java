@@ -41,7 +41,7 @@ final class EmbeddedDatabase {
         var home = data.postgresql();
         if (File.separatorChar == '/' && SHELL.matcher(home.toString()).find())
             throw new Refusal("The name of the data folder must be free of quotes, backslashes and dollar signs: " + home);
-        programs = PostgresPrograms.unpackedIn(home, VERSION);
+        programs = PostgresPrograms.unpackedIn(home);
         cluster = home.resolve(VERSION);
         logs = data.logs();
         superuser = Secret.keptIn(home.resolve(SUPERUSER + ".password"));
@@ -55,6 +55,7 @@ final class EmbeddedDatabase {
         if (Files.exists(database.cluster)) database.checkCluster();
         else database.createCluster();
         database.postmaster.stopOrphan();
+        database.programs.removeFormerVersions();
         database.port = freePort();
         database.postmaster.start(database.port);
         try {
@@ -90,7 +91,7 @@ final class EmbeddedDatabase {
 
     /** Made beside and then renamed: a folder of this name was finished. */
     private void createCluster() {
-        var unfinished = cluster.resolveSibling(VERSION + "-unfinished");
+        var unfinished = cluster.resolveSibling("unfinished-" + VERSION);
         PostgresPrograms.Outcome outcome = null;
         for (var locale : LOCALES) {
             DataFolder.delete(unfinished);

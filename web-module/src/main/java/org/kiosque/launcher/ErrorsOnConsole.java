@@ -1,7 +1,7 @@
 package org.kiosque.launcher;
 
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
@@ -14,6 +14,8 @@ import java.util.logging.SimpleFormatter;
  * there the launcher speaks, and remembers what went wrong first. The log manager makes this handler, whence the statics.
  */
 public final class ErrorsOnConsole extends Handler {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private static volatile boolean started;
     private static volatile String first;
@@ -32,11 +34,17 @@ public final class ErrorsOnConsole extends Handler {
     public void publish(LogRecord logged) {
         if (!isLoggable(logged)) return;
         try {
-            if (started) Console.ERR.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line(logged));
-            else remember(logged);
+            if (!started) remember(logged);
+            else if (!isOfASender(logged)) Console.ERR.println(CLOCK.format(LocalTime.now()) + " " + line(logged));
         } catch (RuntimeException broken) {
             reportError(null, broken, ErrorManager.FORMAT_FAILURE);
         }
+    }
+
+    /** A request that makes no sense is nobody's error here, and must not fill the console. */
+    private static boolean isOfASender(LogRecord logged) {
+        return "jakarta.enterprise.web.core".equals(logged.getLoggerName())
+                && logged.getThrown() instanceof IllegalArgumentException;
     }
 
     private void remember(LogRecord logged) {

@@ -2,6 +2,7 @@ package org.kiosque.launcher;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -21,6 +23,7 @@ import org.tukaani.xz.XZInputStream;
  */
 record PostgresPrograms(Path folder) {
 
+    private static final String PREFIX = "programs-";
     private static final int OWNER_MAY_EXECUTE = 0100;
 
     record Outcome(int exitCode, String said) {
@@ -28,29 +31,36 @@ record PostgresPrograms(Path folder) {
         boolean isGood() { return exitCode == 0; }
     }
 
-    /** Unpacked beside and then renamed: a folder of this name is complete. */
-    static PostgresPrograms unpackedIn(Path parent, String version) {
-        var folder = parent.resolve("programs-" + version);
-        if (Files.isDirectory(folder)) return new PostgresPrograms(folder);
-        var unfinished = parent.resolve("programs-unfinished");
-        DataFolder.delete(unfinished);
-        try (var archive = archive()) {
-            unpack(archive, unfinished);
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException full) {
-            throw new Refusal("PostgreSQL cannot be unpacked into " + parent + ": is the disk full?", full);
-        }
+    /** Named by its content, for a data folder may come from another machine, or from before an update. */
+    static PostgresPrograms unpackedIn(Path parent) {
+        var archive = archive();
+        var name = new CRC32();
+        name.update(archive);
+        var folder = parent.resolve(PREFIX + Long.toHexString(name.getValue()));
+        if (!Files.isDirectory(folder)) unpack(archive, folder);
         return new PostgresPrograms(folder);
     }
 
-    private static InputStream archive() throws IOException {
-        var os = System.getProperty("os.name").split(" ")[0].replace("Mac", "Darwin");
+    /** Unpacked beside and then renamed: a folder of this name is complete. */
+    private static void unpack(byte[] archive, Path folder) {
+        var unfinished = folder.resolveSibling("unfinished-programs");
+        DataFolder.delete(unfinished);
         try {
-            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(os, System.getProperty("os.arch"));
-        } catch (IllegalStateException missing) {
-            throw new Refusal(("This build of Kiosque carries no PostgreSQL for %s on %s: build it there, "
-                    + "or name a database of your own with kiosque.db.url.").formatted(os, System.getProperty("os.arch")),
-                    missing);
+            unpack(new ByteArrayInputStream(archive), unfinished);
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException full) {
+            throw new Refusal("PostgreSQL cannot be unpacked into " + folder + ": is the disk full?", full);
+        }
+    }
+
+    private static byte[] archive() {
+        var system = System.getProperty("os.name").split(" ")[0].replace("Mac", "Darwin");
+        var machine = System.getProperty("os.arch");
+        try (var archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
+            return archive.readAllBytes();
+        } catch (IOException | IllegalStateException missing) {
+            throw new Refusal(("This build of Kiosque brings no PostgreSQL for %s on %s: build it there, "
+                    + "or name a database of your own with kiosque.db.url.").formatted(system, machine), missing);
         }
     }
 
@@ -88,7 +98,11 @@ record PostgresPrograms(Path folder) {
                     .start();
             process.getOutputStream().close();
             if (!process.waitFor(5, TimeUnit.MINUTES)) process.destroyForcibly();
-            return new Outcome(process.waitFor(), Files.readString(output));
+            var outcome = new Outcome(process.waitFor(), Files.readString(output));
+            if (!outcome.isGood() && outcome.said().contains("cannot be run as root"))
+                throw new Refusal("PostgreSQL does not run as root on this machine: start Kiosque as an ordinary user, "
+                        + "or name a database of your own with kiosque.db.url.");
+            return outcome;
         } catch (IOException cannotStart) {
             throw new Refusal("The program " + path(program) + " of PostgreSQL cannot be run.", cannotStart);
         } catch (InterruptedException stopped) {
@@ -102,11 +116,20 @@ record PostgresPrograms(Path folder) {
         return folder.resolve("bin").resolve(windows ? program + ".exe" : program);
     }
 
+    /** These programs or those of a former version in the same place. */
     boolean contain(Path program) {
         try {
-            return program.startsWith(folder.toRealPath());
+            return program.startsWith(folder.getParent().toRealPath());
         } catch (IOException gone) {
             return false;
+        }
+    }
+
+    void removeFormerVersions() {
+        try (var siblings = Files.newDirectoryStream(folder.getParent(), PREFIX + "*")) {
+            for (var sibling : siblings) if (!sibling.equals(folder)) DataFolder.delete(sibling);
+        } catch (IOException unreadable) {
+            throw new Refusal("The folder " + folder.getParent() + " cannot be read.", unreadable);
         }
     }
 }
