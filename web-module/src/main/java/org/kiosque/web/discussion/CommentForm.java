@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kiosque.accounts.People;
@@ -42,6 +43,9 @@ public class CommentForm {
     private String text;
     private String token = UUID.randomUUID().toString();
     private String preview;
+
+    /** Asked for once: the page looks at it again and again. Null until then. */
+    private Optional<CommentView> parent;
 
     @PostConstruct
     void fill() {
@@ -114,8 +118,8 @@ public class CommentForm {
 
     /** @return the comment this one answers, or null */
     public CommentView getParent() {
-        CommentId parent = answered();
-        return parent == null ? null : comments.comment(parent).orElse(null);
+        if (parent == null) parent = Optional.ofNullable(answered()).flatMap(comments::comment);
+        return parent.orElse(null);
     }
 
     public String getParentAuthor() {
