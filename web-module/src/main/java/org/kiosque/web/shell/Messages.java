@@ -18,15 +18,12 @@ public class Messages {
 
     /** @param field the client id of the input this is about, or null for the whole form */
     public void error(String field, String key) {
-        add(field, FacesMessage.SEVERITY_ERROR, key);
+        String text = texts.say(key);
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
     public void error(String field, Refused refused) {
         error(field, refused.key());
-    }
-
-    public void info(String key) {
-        add(null, FacesMessage.SEVERITY_INFO, key);
     }
 
     /** Faces itself hands them out by an iterator and by a null id, neither of which a page can go through. */
@@ -36,10 +33,5 @@ public class Messages {
         context.getClientIdsWithMessages().forEachRemaining(field -> context.getMessageList(field)
                 .forEach(message -> all.add(new Complaint(field, message.getSummary()))));
         return all;
-    }
-
-    private void add(String field, FacesMessage.Severity severity, String key) {
-        String text = texts.say(key);
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, text));
     }
 }
