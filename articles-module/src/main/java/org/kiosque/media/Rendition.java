@@ -1,6 +1,6 @@
 package org.kiosque.media;
 
-import org.kiosque.media.Picture.Cut;
+import org.kiosque.media.Frame.Cut;
 
 /** One of the files a picture is kept in. @param version as in {@link Picture#version}; @param width in pixels */
 public record Rendition(MediaId picture, String version, int width, Cut cut, Format format) {
