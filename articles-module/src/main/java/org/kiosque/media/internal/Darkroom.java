@@ -35,18 +35,18 @@ class Darkroom {
         return bench.with(source.isHeavy(), () -> {
             var image = source.decode();
             var size = Size.of(image);
-            shelf.put(mark.kept(size.transparent()), Encoding.kept(image), size.transparent() ? "image/png" : "image/jpeg");
+            byte[] kept = Encoding.kept(image);
+            shelf.put(mark.kept(size.transparent()), kept, size.transparent() ? "image/png" : "image/jpeg");
             print(image, mark, Cut.WHOLE, Focus.CENTRE);
-            crop(image, mark, Focus.CENTRE);
+            crop(kept, size, mark, Focus.CENTRE);
             return size;
         });
     }
 
     /** Crops it anew. @throws MediaRefused BUSY, STORE_FAILED */
     void crop(Shelfmark mark, Size size, Focus focus) {
-        if (!Shelfmark.isCropped(size.frame(), Cut.WIDE)) return;
         bench.with(false, () -> {
-            crop(new SourceFile(kept(mark.kept(size.transparent()))).decode(), mark, focus);
+            crop(kept(mark.kept(size.transparent())), size, mark, focus);
             return null;
         });
     }
@@ -59,8 +59,9 @@ class Darkroom {
                 .forEach(format -> shelf.remove(mark.rendition(whole, Cut.WIDE, look, width, format))));
     }
 
-    private void crop(BufferedImage whole, Shelfmark mark, Focus focus) {
-        if (Shelfmark.isCropped(Size.of(whole).frame(), Cut.WIDE)) print(whole, mark, Cut.WIDE, focus);
+    /** Always from what is kept, the first time too: the same version is the same file for ever. */
+    private void crop(byte[] kept, Size size, Shelfmark mark, Focus focus) {
+        if (Shelfmark.isCropped(size.frame(), Cut.WIDE)) print(new SourceFile(kept).decode(), mark, Cut.WIDE, focus);
     }
 
     /** The largest first, and each from the one before: most pixels are looked at once. */

@@ -21,8 +21,8 @@ class FolderStore implements PictureStore {
     FolderStore() {}
 
     @Inject
-    FolderStore(@ConfigProperty(name = "kiosque.media.folder") Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+    FolderStore(@ConfigProperty(name = "kiosque.media.folder") String folder) {
+        this.folder = Path.of(folder).toAbsolutePath().normalize();
     }
 
     @Override

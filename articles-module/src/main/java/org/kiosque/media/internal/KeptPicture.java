@@ -1,5 +1,6 @@
 package org.kiosque.media.internal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -44,8 +45,8 @@ class KeptPicture {
     private String rights;
     private LocalDate rightsUntil;
     private String words;
-    private int focusX;
-    private int focusY;
+    @Column(name = "focus_x") private int focusX;
+    @Column(name = "focus_y") private int focusY;
     private String look;
     private int width;
     private int height;
