@@ -7,7 +7,7 @@ import org.kiosque.accounts.AccountId;
 /**
  * The pictures of the desk. All of it needs {@link org.kiosque.accounts.Permission#WRITE}; who lacks it meets
  * {@link org.kiosque.accounts.AccountRefused} NOT_ALLOWED. Whoever writes may describe every picture; retiring somebody
- * else's needs {@link org.kiosque.accounts.Permission#PUBLISH}.
+ * else's needs {@link org.kiosque.accounts.Permission#EDIT}.
  */
 public interface MediaLibrary {
 

@@ -96,14 +96,14 @@ class DefaultMediaLibrary implements MediaLibrary {
     @Override
     public void retire(AccountId by, MediaId id, Instant now) {
         people.require(by, Permission.WRITE);
-        pictures.get(id).retire(by, people.may(by, Permission.PUBLISH), now);
+        pictures.get(id).retire(by, people.may(by, Permission.EDIT), now);
         pictures.write(id);
     }
 
     @Override
     public void restore(AccountId by, MediaId id, Instant now) {
         people.require(by, Permission.WRITE);
-        pictures.get(id).restore(by, people.may(by, Permission.PUBLISH));
+        pictures.get(id).restore(by, people.may(by, Permission.EDIT));
         pictures.write(id);
     }
 

@@ -65,6 +65,7 @@ public class PictureServlet extends HttpServlet {
             if (isKnown(tag, request.getHeader("If-None-Match"))) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             } else {
+                response.setCharacterEncoding(null);
                 response.setContentType(asked.format().mediaType());
                 response.setContentLengthLong(stored.length());
                 content.transferTo(response.getOutputStream());
