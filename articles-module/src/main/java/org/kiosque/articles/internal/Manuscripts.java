@@ -76,6 +76,7 @@ class Manuscripts {
             case SAVED -> " order by a.savedAt desc, a.id desc";
             case PUBLISHED -> " order by a.progress.firstPublishedAt desc nulls last, a.id desc";
             case DUE -> " order by a.progress.dueAt nulls last, a.id";
+            case COMING -> " order by a.progress.publishAt nulls last, a.id";
             case TITLE -> " order by a.titlePlain, a.id";
         };
     }

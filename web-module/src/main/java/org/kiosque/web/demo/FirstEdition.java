@@ -17,6 +17,7 @@ import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.Notes;
 import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
@@ -61,6 +62,11 @@ final class FirstEdition {
         editor = first(Role.EDITOR);
         moderator = first(Role.MODERATOR);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
+    }
+
+    /** What its people are at, once the edition is out. */
+    WorkInProgress workInProgress(Notes notes) {
+        return new WorkInProgress(newsroom, workflow, notes, people, editor, first(Role.CHIEF_EDITOR), zone, now);
     }
 
     private AccountId first(Role role) {

@@ -59,7 +59,7 @@ public class Correspondence {
                 outbox.put(letters().restored(author, place(restored.article(), restored.comment()), restored)));
     }
 
-    private Letters letters() {
+    Letters letters() {
         return new Letters(language.equals("en") ? Locale.ENGLISH : Locale.FRENCH, zone, site.getName(), site.getOrigin(),
                 site.getContact());
     }
