@@ -43,8 +43,11 @@ class LooksIT {
         admin.signsIn(Demo.ADMIN);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("desk", "/admin/");
+        pages.put("board", "/admin/newsroom/board");
+        pages.put("calendar", "/admin/newsroom/calendar");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
+        pages.put("revisions", "/admin/newsroom/revisions?id=1");
         pages.put("moderation", "/admin/moderation/comments");
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");
