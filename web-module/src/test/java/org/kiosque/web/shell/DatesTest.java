@@ -40,6 +40,20 @@ class DatesTest {
     }
 
     @Test
+    void monthsAndWeekdaysOpenWithACapital() {
+        assertEquals("Février 2028", french.month(LocalDate.parse("2028-02-29")));
+        assertEquals("Mardi", french.weekday(LocalDate.parse("2028-02-29")));
+        assertEquals("February 2028", english.month(LocalDate.parse("2028-02-29")));
+    }
+
+    @Test
+    void theYearIsSaidWhereItDoesNotGoWithoutSaying() {
+        assertEquals("28 févr. 2024, 06h50", french.shortly(WINTER_MORNING));
+        var now = Instant.now();
+        assertEquals(french.brief(now).replace(" " + french.dateOf(now).getYear(), ""), french.shortly(now));
+    }
+
+    @Test
     void machinesReadTheOffset() {
         assertEquals("2024-02-28T06:50:00+01:00", french.machine(WINTER_MORNING));
         assertEquals("2024-07-01T07:05:00+02:00", french.machine(SUMMER_MORNING));
