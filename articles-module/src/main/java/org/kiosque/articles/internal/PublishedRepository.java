@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Reading;
+import org.kiosque.articles.Selection;
 
 /** What readers may see; each query says so by itself. */
 @ApplicationScoped
@@ -36,6 +37,25 @@ class PublishedRepository {
                 + "and a.firstPublishedAt < :before order by a.firstPublishedAt desc, a.id desc", ArticleCard.class);
         if (section != null) query.setParameter("section", section);
         return query.setParameter("before", before).setMaxResults(limit).getResultList();
+    }
+
+    /** With one for each section the database looks at one row of each, however many pieces there are. */
+    List<ArticleCard> newest(Selection selection, Instant now, int limit) {
+        String asked = selection.onePerSection() ? """
+                and a.id = (select b.id from Article b where b.state = org.kiosque.newsroom.State.PUBLISHED
+                    and b.section = s.slug and %s order by b.firstPublishedAt desc, b.id desc limit 1)
+                """.formatted(within(selection, "b")) : "and " + within(selection, "a");
+        String ofSections = selection.sections().isEmpty() ? "" : " and a.section in :sections ";
+        var query = em.createQuery("select " + CARD + PUBLISHED + asked + ofSections
+                + " order by a.firstPublishedAt desc, a.id desc", ArticleCard.class);
+        if (!selection.sections().isEmpty()) query.setParameter("sections", selection.sections());
+        if (!selection.kinds().isEmpty()) query.setParameter("kinds", selection.kinds());
+        return query.setParameter("since", selection.since()).setParameter("now", now).setMaxResults(limit).getResultList();
+    }
+
+    private static String within(Selection selection, String piece) {
+        return "%1$s.firstPublishedAt between :since and :now".formatted(piece)
+                + (selection.kinds().isEmpty() ? "" : " and " + piece + ".kind in :kinds");
     }
 
     List<ArticleCard> cards(Collection<ArticleId> ids, Instant now) {
