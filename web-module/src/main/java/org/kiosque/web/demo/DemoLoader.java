@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
+import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.web.shell.Startup;
@@ -37,6 +38,7 @@ public class DemoLoader {
     @Inject Newsroom newsroom;
     @Inject Comments comments;
     @Inject Moderation moderation;
+    @Inject FrontPageDesk desk;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -45,7 +47,7 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, site, newsroom, comments, moderation, zone, now).bringOut();
+        new FirstEdition(newspaper, site, newsroom, comments, moderation, desk, zone, now).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

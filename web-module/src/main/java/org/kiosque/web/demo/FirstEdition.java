@@ -15,6 +15,10 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
+import org.kiosque.frontpage.FrontPageDesk;
+import org.kiosque.frontpage.Mode;
+import org.kiosque.frontpage.Pick;
+import org.kiosque.frontpage.Plan;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.web.demo.Newspaper.Piece;
@@ -31,20 +35,23 @@ final class FirstEdition {
     private final Newsroom newsroom;
     private final Comments comments;
     private final Moderation moderation;
+    private final FrontPageDesk desk;
     private final ZoneId zone;
     private final Instant now;
     private final LocalDate lastDay;
     private final Map<String, AccountId> people = new HashMap<>();
+    private final Map<Piece, ArticleId> out = new HashMap<>();
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Comments comments, Moderation moderation, ZoneId zone,
-                 Instant now) {
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Comments comments, Moderation moderation,
+                 FrontPageDesk desk, ZoneId zone, Instant now) {
         this.newspaper = newspaper;
         this.site = site;
         this.newsroom = newsroom;
         this.comments = comments;
         this.moderation = moderation;
+        this.desk = desk;
         this.zone = zone;
         this.now = now;
         this.lastDay = newspaper.lastDay(zone, now);
@@ -58,6 +65,8 @@ final class FirstEdition {
         editor = first(Role.EDITOR);
         moderator = first(Role.MODERATOR);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
+        var picks = newspaper.leading().stream().map(piece -> new Pick(out.get(piece), null)).toList();
+        desk.arrange(editor, new Plan(Mode.BY_HAND, picks, null), null, desk.open(editor, now).version(), now);
     }
 
     private AccountId first(Role role) {
@@ -70,6 +79,7 @@ final class FirstEdition {
         var at = published(piece);
         var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
         newsroom.publish(editor, id, at);
+        out.put(piece, id);
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }
 

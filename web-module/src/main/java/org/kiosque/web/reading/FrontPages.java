@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kiosque.accounts.People;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
@@ -31,18 +32,23 @@ public class FrontPages {
      * @param section its slug, or null for all
      * @param before a date as 2024-02-28; what was published before it begins. Anything else: the newest
      */
-    public FrontPage page(String section, String before, Instant now) {
-        return page(section, endOf(before, now), now, PIECES + 1);
+    public Edition page(String section, String before, Instant now) {
+        return page(List.of(), section, endOf(before, now), now, PIECES + 1);
+    }
+
+    /** The home page. @param leading stands above the days and is not repeated in them */
+    public Edition home(List<ArticleCard> leading, Instant now) {
+        return page(leading, null, now, now, PIECES + 1);
     }
 
     /** The last day may go on beyond the limit: it belongs to the next page, unless it is all there is. */
-    private FrontPage page(String section, Instant end, Instant now, int limit) {
+    private Edition page(List<ArticleCard> leading, String section, Instant end, Instant now, int limit) {
         List<ArticleCard> cards = new ArrayList<>(articles.latest(section, end, now, limit));
-        if (cards.size() < limit) return new FrontPage(days(cards), null);
+        if (cards.size() < limit) return edition(leading, cards, null);
         LocalDate last = dayOf(cards.get(limit - 1));
-        if (dayOf(cards.get(0)).equals(last)) return page(section, end, now, limit * 2);
+        if (dayOf(cards.get(0)).equals(last)) return page(leading, section, end, now, limit * 2);
         cards.removeIf(card -> dayOf(card).equals(last));
-        return new FrontPage(days(cards), dayOf(cards.get(cards.size() - 1)));
+        return edition(leading, cards, dayOf(cards.get(cards.size() - 1)));
     }
 
     private LocalDate dayOf(ArticleCard card) {
@@ -57,15 +63,22 @@ public class FrontPages {
         }
     }
 
-    private List<Day> days(List<ArticleCard> cards) {
+    private Edition edition(List<ArticleCard> leading, List<ArticleCard> listed, LocalDate older) {
+        var leaders = leading.stream().map(ArticleCard::id).toList();
+        var below = listed.stream().filter(card -> !leaders.contains(card.id())).toList();
+        var teasers = teasers(Stream.concat(leading.stream(), below.stream()).toList());
+        Map<LocalDate, List<Teaser>> days = new LinkedHashMap<>();
+        for (Teaser teaser : teasers.subList(leading.size(), teasers.size()))
+            days.computeIfAbsent(dayOf(teaser.card()), day -> new ArrayList<>()).add(teaser);
+        return new Edition(teasers.subList(0, leading.size()),
+                days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList(), older);
+    }
+
+    private List<Teaser> teasers(List<ArticleCard> cards) {
         var counts = comments.counts(cards.stream().map(ArticleCard::id).toList());
         var authors = people.people(cards.stream().map(ArticleCard::author).collect(Collectors.toSet()));
-        Map<LocalDate, List<Teaser>> days = new LinkedHashMap<>();
-        for (ArticleCard card : cards) {
-            String byline = authors.containsKey(card.author()) ? authors.get(card.author()).pseudonym() : "";
-            days.computeIfAbsent(dayOf(card), day -> new ArrayList<>())
-                    .add(new Teaser(card, byline, counts.getOrDefault(card.id(), 0)));
-        }
-        return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+        return cards.stream().map(card -> new Teaser(card,
+                authors.containsKey(card.author()) ? authors.get(card.author()).pseudonym() : "",
+                counts.getOrDefault(card.id(), 0))).toList();
     }
 }
