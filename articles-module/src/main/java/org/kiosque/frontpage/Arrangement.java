@@ -11,7 +11,7 @@ import org.kiosque.accounts.AccountId;
  * @param cancelledBy null unless somebody took it back before it took effect
  * @param cancelledAt null likewise
  */
-public record Arrangement(ArrangementId id, Plan plan, Instant from, AccountId by, Instant at, AccountId cancelledBy,
+public record Arrangement(ArrangementId id, Lineup plan, Instant from, AccountId by, Instant at, AccountId cancelledBy,
                           Instant cancelledAt) {
 
     public boolean isCancelled() {

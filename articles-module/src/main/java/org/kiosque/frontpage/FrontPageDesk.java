@@ -29,7 +29,7 @@ public interface FrontPageDesk {
      *
      * @param plan null for what is arranged for that moment
      */
-    List<ArticleCard> preview(AccountId by, Plan plan, Instant at);
+    List<ArticleCard> preview(AccountId by, Lineup plan, Instant at);
 
     /**
      * Makes a plan hold from a moment on and fires {@link FrontPageArranged}. A picked piece need not be public yet: it
@@ -40,7 +40,7 @@ public interface FrontPageDesk {
      * @throws FrontPageRefused PAST, TOO_FAR, ENDS_TOO_SOON when a pick would end before it begins, NO_SUCH_PIECE,
      *     CHANGED_MEANWHILE
      */
-    ArrangementId arrange(AccountId by, Plan plan, Instant from, int version, Instant now);
+    ArrangementId arrange(AccountId by, Lineup plan, Instant from, int version, Instant now);
 
     /**
      * Takes back what has not taken effect yet, and fires {@link ArrangementCancelled}.

@@ -9,7 +9,7 @@ import org.kiosque.articles.Selection;
 /**
  * Finds leading stories by itself, the newest first.
  *
- * @param stories how many lead in all, 1 to {@link Plan#MOST}
+ * @param stories how many lead in all, 1 to {@link Lineup#MOST}
  * @param sections slugs of those they come from; empty for all
  * @param kinds of which they may be; empty for all
  * @param hours how old they may be, 1 to {@link #HOURS_MAX}
@@ -21,8 +21,8 @@ public record Rule(int stories, Set<String> sections, Set<Kind> kinds, int hours
     public static final int HOURS_MAX = 8760;
 
     public Rule {
-        if (stories < 1 || stories > Plan.MOST)
-            throw new IllegalArgumentException("A rule finds 1 to " + Plan.MOST + " stories.");
+        if (stories < 1 || stories > Lineup.MOST)
+            throw new IllegalArgumentException("A rule finds 1 to " + Lineup.MOST + " stories.");
         if (hours < 1 || hours > HOURS_MAX)
             throw new IllegalArgumentException("A rule looks back 1 to " + HOURS_MAX + " hours.");
         sections = Set.copyOf(sections);

@@ -20,6 +20,7 @@ import org.kiosque.articles.Articles;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
 import org.kiosque.articles.Selection;
+import org.kiosque.newsroom.Draft;
 
 @ApplicationScoped
 @Transactional
@@ -47,7 +48,7 @@ class DefaultArticles implements Articles {
     public List<ArticleCard> latest(String section, Instant before, Instant now, int limit) {
         Instant end = before.isAfter(now) ? now : before;
         if (end.isBefore(EARLIEST) || section != null && !Section.isSlug(section)) return List.of();
-        return published.latest(section, end.isAfter(LATEST) ? LATEST : end, limit);
+        return published.latest(section, end.isAfter(LATEST) ? LATEST : end, now, limit);
     }
 
     @Override
@@ -68,7 +69,15 @@ class DefaultArticles implements Articles {
 
     @Override
     public Optional<Reading> read(ArticleId id, AccountId reader, Instant now) {
-        return published.read(id, people.may(reader, Permission.READ_PAID), now);
+        return published.shown(id, now).map(shown -> {
+            var decision = shown.row().decision(() -> people.may(reader, Permission.READ_PAID), now);
+            return shown.with(published.tags(id), published.html(id, decision.whole()), decision, now);
+        });
+    }
+
+    @Override
+    public Optional<ArticleCard> page(String slug, Instant now) {
+        return Draft.isSlug(slug) ? published.page(slug, now) : Optional.empty();
     }
 
     @Override

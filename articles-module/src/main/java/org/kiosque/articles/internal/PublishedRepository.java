@@ -3,88 +3,114 @@ package org.kiosque.articles.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.articles.Reading;
 import org.kiosque.articles.Selection;
 
 /** What readers may see; each query says so by itself. */
 @ApplicationScoped
 class PublishedRepository {
 
-    private static final String CARD = """
-            new org.kiosque.articles.ArticleCard(new org.kiosque.articles.ArticleId(a.id), a.kind,
-                new org.kiosque.articles.Section(s.slug, s.name, s.description), a.slug, a.title, a.subtitle, a.standfirst,
-                new org.kiosque.accounts.AccountId(a.author), a.access, a.body.readingMinutes, a.firstPublishedAt)
-            """;
+    private static final String IS_PUBLIC =
+            ".progress.state in (org.kiosque.newsroom.State.PUBLISHED, org.kiosque.newsroom.State.ARCHIVED) ";
 
-    private static final String PUBLISHED = """
-            from Article a join PaperSection s on s.slug = a.section
-            where a.state = org.kiosque.newsroom.State.PUBLISHED
-            """;
+    private static final String PUBLIC = """
+            from Article a left join PaperSection s on s.slug = a.section join SiteAccess g on g.id = 1
+            where a""" + IS_PUBLIC;
+
+    private static final String CARDS = "select " + CardRow.NEW + PUBLIC;
+    private static final String LISTED = "and a.kind <> org.kiosque.articles.Kind.PAGE ";
+    private static final String BY_NOW = "and a.progress.firstPublishedAt <= :now ";
 
     @PersistenceContext(unitName = "articles")
     EntityManager em;
 
     /** @param section null for all */
-    List<ArticleCard> latest(String section, Instant before, int limit) {
+    List<ArticleCard> latest(String section, Instant before, Instant now, int limit) {
         String ofSection = section == null ? "" : "and a.section = :section ";
-        var query = em.createQuery("select " + CARD + PUBLISHED + ofSection
-                + "and a.firstPublishedAt < :before order by a.firstPublishedAt desc, a.id desc", ArticleCard.class);
+        var query = em.createQuery(CARDS + LISTED + ofSection + "and a.progress.firstPublishedAt < :before "
+                + "order by a.progress.firstPublishedAt desc, a.id desc", CardRow.class);
         if (section != null) query.setParameter("section", section);
-        return query.setParameter("before", before).setMaxResults(limit).getResultList();
+        return cards(query.setParameter("before", before).setMaxResults(limit), now);
     }
 
     /** With one for each section the database looks at one row of each, however many pieces there are. */
     List<ArticleCard> newest(Selection selection, Instant now, int limit) {
-        String asked = selection.onePerSection() ? """
-                and a.id = (select b.id from Article b where b.state = org.kiosque.newsroom.State.PUBLISHED
-                    and b.section = s.slug and %s order by b.firstPublishedAt desc, b.id desc limit 1)
-                """.formatted(within(selection, "b")) : "and " + within(selection, "a");
-        String ofSections = selection.sections().isEmpty() ? "" : " and a.section in :sections ";
-        var query = em.createQuery("select " + CARD + PUBLISHED + asked + ofSections
-                + " order by a.firstPublishedAt desc, a.id desc", ArticleCard.class);
+        String asked = selection.onePerSection() ? "and a.id = (select b.id from Article b where b" + IS_PUBLIC
+                + " and b.section = s.slug and " + within(selection, "b")
+                + " order by b.progress.firstPublishedAt desc, b.id desc limit 1) " : "and " + within(selection, "a");
+        String ofSections = selection.sections().isEmpty() ? "" : "and a.section in :sections ";
+        var query = em.createQuery(CARDS + LISTED + ofSections + asked
+                + " order by a.progress.firstPublishedAt desc, a.id desc", CardRow.class);
         if (!selection.sections().isEmpty()) query.setParameter("sections", selection.sections());
         if (!selection.kinds().isEmpty()) query.setParameter("kinds", selection.kinds());
-        return query.setParameter("since", selection.since()).setParameter("now", now).setMaxResults(limit).getResultList();
+        return cards(query.setParameter("since", selection.since()).setParameter("now", now).setMaxResults(limit), now);
     }
 
     private static String within(Selection selection, String piece) {
-        return "%1$s.firstPublishedAt between :since and :now".formatted(piece)
+        return piece + ".progress.firstPublishedAt between :since and :now"
                 + (selection.kinds().isEmpty() ? "" : " and " + piece + ".kind in :kinds");
     }
 
     List<ArticleCard> cards(Collection<ArticleId> ids, Instant now) {
-        return em.createQuery("select " + CARD + PUBLISHED + "and a.firstPublishedAt <= :now and a.id in :ids",
-                        ArticleCard.class)
+        return cards(em.createQuery(CARDS + BY_NOW + "and a.id in :ids", CardRow.class)
                 .setParameter("now", now)
-                .setParameter("ids", ids.stream().map(ArticleId::value).toList())
+                .setParameter("ids", ids.stream().map(ArticleId::value).toList()), now);
+    }
+
+    Optional<ArticleCard> page(String slug, Instant now) {
+        return cards(em.createQuery(CARDS + BY_NOW + """
+                and a.kind = org.kiosque.articles.Kind.PAGE and (a.slug = :slug
+                    or a.id in (select f.article from FormerSlug f where f.slug = :slug))
+                order by case when a.slug = :slug then 0 else 1 end, a.id desc
+                """, CardRow.class)
+                .setParameter("now", now)
+                .setParameter("slug", slug)
+                .setMaxResults(1), now).stream().findFirst();
+    }
+
+    private static List<ArticleCard> cards(TypedQuery<CardRow> rows, Instant now) {
+        return rows.getResultStream().map(row -> row.card(now)).toList();
+    }
+
+    /** @return all but the text */
+    Optional<Shown> shown(ArticleId id, Instant now) {
+        return em.createQuery("select new org.kiosque.articles.internal.Shown(" + CardRow.NEW
+                        + ", a.body.percentLeft, a.revisedAt, a.around.series, a.progress.state) " + PUBLIC + BY_NOW
+                        + "and a.id = :id", Shown.class)
+                .setParameter("now", now)
+                .setParameter("id", id.value())
+                .getResultStream().findFirst();
+    }
+
+    /** @param whole without it the database keeps what is for subscribers to itself */
+    String html(ArticleId id, boolean whole) {
+        return em.createQuery("select a.body." + (whole ? "html" : "previewHtml") + " from Article a where a.id = :id", String.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
+    List<String> tags(ArticleId id) {
+        return em.createQuery("select t from Article a join a.tags t where a.id = :id order by index(t)", String.class)
+                .setParameter("id", id.value())
                 .getResultList();
     }
 
-    /** @param paid whether the text for subscribers is asked for; without it the database keeps the rest to itself */
-    Optional<Reading> read(ArticleId id, boolean paid, Instant now) {
-        return em.createQuery("select new org.kiosque.articles.internal.Shown(" + CARD + """
-                    , case when :paid = true or a.access = org.kiosque.articles.Access.FREE
-                        then a.body.html else a.body.previewHtml end,
-                    case when :paid = true or a.access = org.kiosque.articles.Access.FREE
-                        then 0 else a.body.percentLeft end,
-                    a.revisedAt)
-                """ + PUBLISHED + "and a.firstPublishedAt <= :now and a.id = :id", Shown.class)
-                .setParameter("paid", paid)
+    /** @return whole briefs of which everybody may read all, the first one first */
+    List<BriefRow> briefs(Instant from, Instant until, Instant now) {
+        return em.createQuery("select new org.kiosque.articles.internal.BriefRow(" + CardRow.NEW + ", a.body.html) " + PUBLIC
+                        + BY_NOW + """
+                        and a.kind = org.kiosque.articles.Kind.BRIEF and a.progress.firstPublishedAt >= :from
+                        and a.progress.firstPublishedAt < :until order by a.progress.firstPublishedAt, a.id
+                        """, BriefRow.class)
                 .setParameter("now", now)
-                .setParameter("id", id.value())
-                .getResultStream().findFirst()
-                .map(shown -> shown.with(tags(id)));
-    }
-
-    private List<String> tags(ArticleId id) {
-        return em.createQuery("select t from Article a join a.tags t where a.id = :id order by index(t)", String.class)
-                .setParameter("id", id.value())
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 }

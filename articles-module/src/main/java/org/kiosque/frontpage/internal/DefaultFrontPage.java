@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleCard;
+import org.kiosque.articles.ArticleId;
 import org.kiosque.frontpage.Arrangement;
 import org.kiosque.frontpage.ArrangementId;
 import org.kiosque.frontpage.DeskState;
@@ -17,9 +19,10 @@ import org.kiosque.frontpage.FrontPage;
 import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.FrontPageRefused;
 import org.kiosque.frontpage.FrontPageRefused.Reason;
-import org.kiosque.frontpage.Plan;
+import org.kiosque.frontpage.Lineup;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.State;
 
 @ApplicationScoped
 @Transactional
@@ -68,13 +71,21 @@ class DefaultFrontPage implements FrontPage, FrontPageDesk {
     }
 
     @Override
-    public List<ArticleCard> preview(AccountId by, Plan plan, Instant at) {
+    public List<ArticleCard> preview(AccountId by, Lineup plan, Instant at) {
         people.require(by, Permission.PUBLISH);
-        return plan == null ? leading(at) : leading.of(plan, at);
+        Optional<Lineup> shown = Optional.ofNullable(plan).or(() -> arrangements.inForce(at).map(KeptArrangement::plan));
+        return shown.map(one -> leading.of(one, at, article -> scheduled(by, article, at))).orElse(List.of());
+    }
+
+    /** What is not public yet but will be by then, unless somebody decides otherwise. */
+    private Optional<ArticleCard> scheduled(AccountId by, ArticleId article, Instant at) {
+        var manuscript = newsroom.open(by, article);
+        Instant out = manuscript.state() == State.SCHEDULED && !manuscript.plan().isTrashed() ? manuscript.plan().publishAt() : null;
+        return out == null || out.isAfter(at) ? Optional.empty() : Optional.of(newsroom.preview(by, article, at).card());
     }
 
     @Override
-    public ArrangementId arrange(AccountId by, Plan plan, Instant from, int version, Instant now) {
+    public ArrangementId arrange(AccountId by, Lineup plan, Instant from, int version, Instant now) {
         people.require(by, Permission.PUBLISH);
         var arrangement = new KeptArrangement(by, plan, from, now);
         plan.picks().forEach(pick -> {

@@ -25,9 +25,9 @@ import org.kiosque.frontpage.FrontPageArranged;
 import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.FrontPageRefused;
 import org.kiosque.frontpage.FrontPageRefused.Reason;
+import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.frontpage.Plan;
 
 /** An arrangement for good: it is never changed, only cancelled, and that only before it takes effect. */
 @Entity
@@ -57,7 +57,7 @@ class KeptArrangement {
     protected KeptArrangement() {}
 
     /** @param from null for now */
-    KeptArrangement(AccountId by, Plan plan, Instant from, Instant now) {
+    KeptArrangement(AccountId by, Lineup plan, Instant from, Instant now) {
         arrangedBy = by.value();
         arrangedAt = now.truncatedTo(ChronoUnit.MICROS);
         takesEffectAt = from == null ? arrangedAt : from.truncatedTo(ChronoUnit.MICROS);
@@ -85,9 +85,9 @@ class KeptArrangement {
                 cancelledBy == null ? null : new AccountId(cancelledBy), cancelledAt);
     }
 
-    Plan plan() {
+    Lineup plan() {
         List<Pick> kept = picks.stream().map(KeptPick::pick).toList();
-        return new Plan(mode, kept, rule == null ? null : rule.rule());
+        return new Lineup(mode, kept, rule == null ? null : rule.rule());
     }
 
     private FrontPageRefused refused(Reason reason) {

@@ -6,14 +6,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
+import org.kiosque.articles.Kind;
+import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.frontpage.Plan;
 import org.kiosque.frontpage.Rule;
 
 /** Finds the stories of a plan; whether a piece is public, only {@link Articles} decides. */
@@ -22,16 +24,22 @@ class Leading {
 
     @Inject Articles articles;
 
-    List<ArticleCard> of(Plan plan, Instant at) {
-        List<ArticleCard> stories = new ArrayList<>(picked(plan.picks(), at));
+    List<ArticleCard> of(Lineup plan, Instant at) {
+        return of(plan, at, waiting -> Optional.empty());
+    }
+
+    /** @param otherwise what to show of a pick that is not public, if anything */
+    List<ArticleCard> of(Lineup plan, Instant at, Function<ArticleId, Optional<ArticleCard>> otherwise) {
+        List<ArticleCard> stories = new ArrayList<>(picked(plan.picks(), at, otherwise));
         if (plan.rule() != null && stories.size() < plan.rule().stories()) fill(stories, plan.rule(), at);
         return stories;
     }
 
-    private List<ArticleCard> picked(List<Pick> picks, Instant at) {
+    private List<ArticleCard> picked(List<Pick> picks, Instant at, Function<ArticleId, Optional<ArticleCard>> otherwise) {
         List<ArticleId> ids = picks.stream().filter(pick -> pick.holds(at)).map(Pick::article).toList();
         var cards = articles.cards(ids, at);
-        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+        return ids.stream().map(id -> Optional.ofNullable(cards.get(id)).or(() -> otherwise.apply(id)))
+                .flatMap(Optional::stream).filter(card -> card.kind() != Kind.PAGE).toList();
     }
 
     /** With one story for each section, a section that leads already by a pick has had its turn. */

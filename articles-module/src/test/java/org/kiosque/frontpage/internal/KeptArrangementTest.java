@@ -15,9 +15,9 @@ import org.kiosque.articles.Kind;
 import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.FrontPageRefused;
 import org.kiosque.frontpage.FrontPageRefused.Reason;
+import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.frontpage.Plan;
 import org.kiosque.frontpage.Rule;
 
 class KeptArrangementTest {
@@ -26,8 +26,8 @@ class KeptArrangementTest {
     static final Instant EVENING = NOON.plus(Duration.ofHours(6));
     static final AccountId EVE = new AccountId(1);
 
-    static Plan until(Instant end) {
-        return new Plan(Mode.BY_HAND, List.of(new Pick(new ArticleId(5), end), new Pick(new ArticleId(3), null)),
+    static Lineup until(Instant end) {
+        return new Lineup(Mode.BY_HAND, List.of(new Pick(new ArticleId(5), end), new Pick(new ArticleId(3), null)),
                 new Rule(4, Set.of("ville", "culture"), Set.of(Kind.BRIEF, Kind.ARTICLE), 24, true));
     }
 
@@ -38,16 +38,16 @@ class KeptArrangementTest {
     @Test
     void aPlanIsKeptAsItWasMade() {
         assertEquals(until(EVENING), new KeptArrangement(EVE, until(EVENING), NOON, NOON).plan());
-        assertEquals(Plan.NOTHING, new KeptArrangement(EVE, Plan.NOTHING, null, NOON).plan());
+        assertEquals(Lineup.NOTHING, new KeptArrangement(EVE, Lineup.NOTHING, null, NOON).plan());
     }
 
     @Test
     void itTakesEffectNowOrLaterButNotBeforeNorInAnotherLife() {
-        new KeptArrangement(EVE, Plan.NOTHING, NOON, NOON);
-        new KeptArrangement(EVE, Plan.NOTHING, NOON.plus(FrontPageDesk.FARTHEST), NOON);
+        new KeptArrangement(EVE, Lineup.NOTHING, NOON, NOON);
+        new KeptArrangement(EVE, Lineup.NOTHING, NOON.plus(FrontPageDesk.FARTHEST), NOON);
 
-        refused(Reason.PAST, () -> new KeptArrangement(EVE, Plan.NOTHING, NOON.minusSeconds(1), NOON));
-        refused(Reason.TOO_FAR, () -> new KeptArrangement(EVE, Plan.NOTHING, NOON.plus(FrontPageDesk.FARTHEST).plusSeconds(1), NOON));
+        refused(Reason.PAST, () -> new KeptArrangement(EVE, Lineup.NOTHING, NOON.minusSeconds(1), NOON));
+        refused(Reason.TOO_FAR, () -> new KeptArrangement(EVE, Lineup.NOTHING, NOON.plus(FrontPageDesk.FARTHEST).plusSeconds(1), NOON));
     }
 
     @Test
@@ -58,9 +58,9 @@ class KeptArrangementTest {
 
     @Test
     void whatHasTakenEffectIsHistory() {
-        var now = new KeptArrangement(EVE, Plan.NOTHING, null, NOON);
+        var now = new KeptArrangement(EVE, Lineup.NOTHING, null, NOON);
         refused(Reason.TOO_LATE, () -> now.cancel(EVE, NOON));
-        var later = new KeptArrangement(EVE, Plan.NOTHING, EVENING, NOON);
+        var later = new KeptArrangement(EVE, Lineup.NOTHING, EVENING, NOON);
         refused(Reason.TOO_LATE, () -> later.cancel(EVE, EVENING));
     }
 }

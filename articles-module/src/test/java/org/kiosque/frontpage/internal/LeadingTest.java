@@ -20,9 +20,9 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Section;
+import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.frontpage.Plan;
 import org.kiosque.frontpage.Rule;
 
 class LeadingTest {
@@ -47,18 +47,18 @@ class LeadingTest {
 
     void publish(long id, String section) {
         published.add(0, new ArticleCard(new ArticleId(id), Kind.ARTICLE, new Section(section, section, ""), "a", "A", "", "",
-                new AccountId(1), Access.FREE, 1, NOON));
+                List.of(new AccountId(1)), "", null, Access.FREE, null, 1, NOON));
     }
 
-    static Plan byHand(Rule rule, long... ids) {
-        return new Plan(Mode.BY_HAND, LongStream.of(ids).mapToObj(id -> new Pick(new ArticleId(id), null)).toList(), rule);
+    static Lineup byHand(Rule rule, long... ids) {
+        return new Lineup(Mode.BY_HAND, LongStream.of(ids).mapToObj(id -> new Pick(new ArticleId(id), null)).toList(), rule);
     }
 
     static Rule rule(int stories, boolean onePerSection) {
         return new Rule(stories, Set.of(), Set.of(), 24, onePerSection);
     }
 
-    List<Long> of(Plan plan) {
+    List<Long> of(Lineup plan) {
         return leading.of(plan, NOON).stream().map(card -> card.id().value()).toList();
     }
 
@@ -82,7 +82,7 @@ class LeadingTest {
     void whatHasEndedFallsOut() {
         publish(1, "ville");
         publish(2, "ville");
-        var plan = new Plan(Mode.BY_HAND, List.of(new Pick(new ArticleId(1), NOON), new Pick(new ArticleId(2), NOON.plusSeconds(1))), null);
+        var plan = new Lineup(Mode.BY_HAND, List.of(new Pick(new ArticleId(1), NOON), new Pick(new ArticleId(2), NOON.plusSeconds(1))), null);
 
         assertEquals(List.of(2L), of(plan));
     }
@@ -108,7 +108,7 @@ class LeadingTest {
     void byRuleTheNewestLead() {
         for (long id = 1; id <= 5; id++) publish(id, "ville");
 
-        assertEquals(List.of(5L, 4L), of(new Plan(Mode.BY_RULE, List.of(), rule(2, false))));
-        assertEquals(List.of(), of(Plan.NOTHING));
+        assertEquals(List.of(5L, 4L), of(new Lineup(Mode.BY_RULE, List.of(), rule(2, false))));
+        assertEquals(List.of(), of(Lineup.NOTHING));
     }
 }

@@ -16,11 +16,12 @@ import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
 import org.kiosque.frontpage.FrontPageDesk;
+import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.frontpage.Plan;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
 
@@ -33,6 +34,7 @@ final class FirstEdition {
     private final Newspaper newspaper;
     private final SiteSetUp site;
     private final Newsroom newsroom;
+    private final Workflow workflow;
     private final Comments comments;
     private final Moderation moderation;
     private final FrontPageDesk desk;
@@ -44,11 +46,12 @@ final class FirstEdition {
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Comments comments, Moderation moderation,
-                 FrontPageDesk desk, ZoneId zone, Instant now) {
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments,
+                 Moderation moderation, FrontPageDesk desk, ZoneId zone, Instant now) {
         this.newspaper = newspaper;
         this.site = site;
         this.newsroom = newsroom;
+        this.workflow = workflow;
         this.comments = comments;
         this.moderation = moderation;
         this.desk = desk;
@@ -66,7 +69,7 @@ final class FirstEdition {
         moderator = first(Role.MODERATOR);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
         var picks = newspaper.leading().stream().map(piece -> new Pick(out.get(piece), null)).toList();
-        desk.arrange(editor, new Plan(Mode.BY_HAND, picks, null), null, desk.open(editor, now).version(), now);
+        desk.arrange(editor, new Lineup(Mode.BY_HAND, picks, null), null, desk.open(editor, now).version(), now);
     }
 
     private AccountId first(Role role) {
@@ -78,7 +81,7 @@ final class FirstEdition {
     private void bringOut(Piece piece) {
         var at = published(piece);
         var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
-        newsroom.publish(editor, id, at);
+        workflow.publish(editor, id, at);
         out.put(piece, id);
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }

@@ -12,15 +12,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.Kind;
 import org.kiosque.frontpage.Arrangement;
 import org.kiosque.frontpage.ArrangementId;
 import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.FrontPageRefused;
 import org.kiosque.frontpage.FrontPageRefused.Reason;
-import org.kiosque.frontpage.Plan;
+import org.kiosque.frontpage.Lineup;
+import org.kiosque.frontpage.Mode;
 import org.kiosque.web.shell.Messages;
 import org.kiosque.web.shell.Visitor;
 
@@ -46,7 +48,7 @@ public class ArrangePage {
     private ArticleId moved;
     private boolean overtaken;
     private List<PickRow> picks;
-    private List<ArticleCard> candidates;
+    private List<Candidate> candidates;
 
     @PostConstruct
     void open() {
@@ -54,7 +56,7 @@ public class ArrangePage {
         var state = desk.open(visitor.id(), now);
         String typed = request.getParameter("version");
         version = typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : state.version();
-        plan = Optional.ofNullable(Composition.typed(request))
+        plan = Composition.typed(request)
                 .orElseGet(() -> Composition.of(asked().orElse(state.current()), moments, now));
         pressed("remove").ifPresent(plan::remove);
         pressed("up").ifPresent(article -> move(article, -1));
@@ -79,20 +81,20 @@ public class ArrangePage {
     public void load() {
         pressed("add").filter(article -> !plan.add(article)).ifPresent(full -> messages.error("q", "arrange.picks.full"));
         picks = stories.picked(visitor.id(), plan.picks(), moved, now);
-        candidates = stories.candidates(visitor.id(), Objects.requireNonNullElse(request.getParameter("q"), ""), now).stream()
-                .filter(card -> !plan.picks().containsKey(card.id())).toList();
+        candidates = stories.candidates(visitor.id(), Objects.requireNonNullElse(request.getParameter("q"), "")).stream()
+                .filter(candidate -> !plan.picks().containsKey(candidate.line().id())).toList();
     }
 
     public void arrange() throws IOException {
         try {
             Instant from = plan.from(moments);
-            arrange(plan.plan(moments), from);
+            arrange(plan.lineup(moments), from);
         } catch (Misfit misfit) {
             messages.error(misfit.field(), misfit.getMessage());
         }
     }
 
-    private void arrange(Plan made, Instant from) throws IOException {
+    private void arrange(Lineup made, Instant from) throws IOException {
         try {
             desk.arrange(visitor.id(), made, from, version, now);
             goTo("arrange?notice=" + (from == null ? "arranged" : "scheduled"));
@@ -109,7 +111,7 @@ public class ArrangePage {
     }
 
     /** @return the input a refusal is about; null for the whole form */
-    private static String field(Reason reason, Plan made, Instant from) {
+    private static String field(Reason reason, Lineup made, Instant from) {
         return switch (reason) {
             case PAST, TOO_FAR -> "from";
             case ENDS_TOO_SOON -> made.picks().stream().filter(pick -> !pick.holds(from)).findFirst()
@@ -121,7 +123,7 @@ public class ArrangePage {
     public void preview() throws IOException {
         try {
             plan.from(moments);
-            plan.plan(moments);
+            plan.lineup(moments);
             goTo("preview?" + Composition.address(request));
         } catch (Misfit misfit) {
             messages.error(misfit.field(), misfit.getMessage());
@@ -141,8 +143,16 @@ public class ArrangePage {
     }
 
     /** @return what may be added */
-    public List<ArticleCard> getCandidates() {
+    public List<Candidate> getCandidates() {
         return candidates;
+    }
+
+    public Mode[] getModes() {
+        return Mode.values();
+    }
+
+    public Set<Kind> getKinds() {
+        return Stories.LEADABLE;
     }
 
     /** @return in which times are typed */

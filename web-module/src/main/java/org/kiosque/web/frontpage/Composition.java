@@ -7,83 +7,66 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.articles.Kind;
 import org.kiosque.frontpage.Arrangement;
+import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.frontpage.Plan;
-import org.kiosque.frontpage.Rule;
 import org.kiosque.web.frontpage.Moments.Unclear;
 
-/** A plan in the making, as it is typed; it travels in the form and in the address of the preview. */
+/** A lineup in the making, as it is typed; it travels in the form and in the address of the preview. */
 public class Composition {
 
     private static final List<String> NAMES = List.of("mode", "pick", "until", "completed", "stories", "hours",
             "onePerSection", "section", "kind", "from");
-    private static final Rule USUAL = new Rule(4, Set.of(), Set.of(Kind.ARTICLE), 48, false);
 
     private final Map<ArticleId, String> picks = new LinkedHashMap<>();
-    private final List<String> sections = new ArrayList<>();
-    private final List<String> kinds = new ArrayList<>();
-    private Mode mode;
-    private String stories;
-    private String hours;
-    private boolean onePerSection;
-    private boolean completed;
+    private final Mode mode;
+    private final boolean completed;
+    private final RuleForm rule;
     private String from = "";
+
+    private Composition(Mode mode, boolean completed, RuleForm rule) {
+        this.mode = mode;
+        this.completed = completed;
+        this.rule = rule;
+    }
 
     /** What has ended is left out. @param arrangement null for a first try */
     static Composition of(Arrangement arrangement, Moments moments, Instant now) {
-        var made = new Composition();
-        var plan = arrangement == null ? null : arrangement.plan();
-        made.mode = plan == null ? Mode.BY_HAND : plan.mode();
-        if (plan != null) plan.picks().stream().filter(pick -> pick.holds(now))
+        if (arrangement == null) return new Composition(Mode.BY_HAND, false, RuleForm.of(null));
+        var plan = arrangement.plan();
+        var made = new Composition(plan.mode(), plan.rule() != null, RuleForm.of(plan.rule()));
+        plan.picks().stream().filter(pick -> pick.holds(now))
                 .forEach(pick -> made.picks.put(pick.article(), moments.write(pick.until())));
-        made.completed = plan != null && plan.rule() != null;
-        Rule rule = made.completed ? plan.rule() : USUAL;
-        made.stories = Integer.toString(rule.stories());
-        made.hours = Integer.toString(rule.hours());
-        made.onePerSection = rule.onePerSection();
-        made.sections.addAll(rule.sections());
-        rule.kinds().forEach(kind -> made.kinds.add(kind.name()));
         return made;
     }
 
-    /** @return null when the request says nothing about a plan */
-    static Composition typed(HttpServletRequest request) {
-        if (request.getParameter("mode") == null) return null;
-        var made = new Composition();
-        made.mode = Stream.of(Mode.values()).filter(known -> known.name().equals(request.getParameter("mode")))
-                .findFirst().orElse(Mode.BY_HAND);
+    /** @return empty when the request says nothing about a lineup */
+    static Optional<Composition> typed(HttpServletRequest request) {
+        String typed = request.getParameter("mode");
+        if (typed == null) return Optional.empty();
+        Mode mode = Stream.of(Mode.values()).filter(known -> known.name().equals(typed)).findFirst().orElse(Mode.BY_HAND);
+        var made = new Composition(mode, request.getParameter("completed") != null, new RuleForm(request));
         List<String> articles = all(request, "pick");
         List<String> ends = all(request, "until");
-        for (int i = 0; i < Math.min(articles.size(), Plan.MOST); i++) {
+        for (int i = 0; i < Math.min(articles.size(), Lineup.MOST); i++) {
             String end = i < ends.size() ? ends.get(i) : "";
             article(articles.get(i)).ifPresent(id -> made.picks.putIfAbsent(id, end));
         }
-        made.sections.addAll(all(request, "section"));
-        made.kinds.addAll(all(request, "kind"));
-        made.stories = Objects.requireNonNullElse(request.getParameter("stories"), "");
-        made.hours = Objects.requireNonNullElse(request.getParameter("hours"), "");
-        made.onePerSection = request.getParameter("onePerSection") != null;
-        made.completed = request.getParameter("completed") != null;
-        made.from = Objects.requireNonNullElse(request.getParameter("from"), "");
-        return made;
+        made.setFrom(request.getParameter("from"));
+        return Optional.of(made);
     }
 
-    private static List<String> all(HttpServletRequest request, String name) {
+    static List<String> all(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : Arrays.asList(values);
+        return values == null ? List.of() : List.of(values);
     }
 
     static Optional<ArticleId> article(String id) {
@@ -91,9 +74,15 @@ public class Composition {
                 .map(number -> new ArticleId(Long.parseLong(number)));
     }
 
+    /** @return the lineup of this request as it stands in an address */
+    static String address(HttpServletRequest request) {
+        return NAMES.stream().flatMap(name -> all(request, name).stream()
+                .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))).collect(joining("&"));
+    }
+
     /** @return whether there was room for it */
     boolean add(ArticleId article) {
-        if (picks.size() == Plan.MOST) return false;
+        if (picks.size() == Lineup.MOST) return false;
         picks.putIfAbsent(article, "");
         return true;
     }
@@ -104,36 +93,24 @@ public class Composition {
 
     /** @param by -1 for one place up, 1 for one down */
     void move(ArticleId article, int by) {
-        var order = new ArrayList<>(picks.entrySet().stream().map(Map.Entry::copyOf).toList());
-        int place = new ArrayList<>(picks.keySet()).indexOf(article);
-        if (place < 0 || place + by < 0 || place + by >= order.size()) return;
-        order.add(place + by, order.remove(place));
+        var order = new ArrayList<>(picks.keySet());
+        int place = order.indexOf(article) + by;
+        if (!order.remove(article) || place < 0 || place > order.size()) return;
+        order.add(place, article);
+        var ends = Map.copyOf(picks);
         picks.clear();
-        order.forEach(pick -> picks.put(pick.getKey(), pick.getValue()));
+        order.forEach(id -> picks.put(id, ends.get(id)));
     }
 
-    /** @throws Misfit for what no plan can be made of */
-    Plan plan(Moments moments) throws Misfit {
-        if (mode == Mode.NONE) return Plan.NOTHING;
-        if (mode == Mode.BY_RULE) return new Plan(mode, List.of(), rule());
+    /** @throws Misfit for what no lineup can be made of */
+    Lineup lineup(Moments moments) throws Misfit {
+        if (mode == Mode.NONE) return Lineup.NOTHING;
+        if (mode == Mode.BY_RULE) return new Lineup(mode, List.of(), rule.rule());
         if (picks.isEmpty()) throw new Misfit("q", "arrange.picks.none");
         var picked = new ArrayList<Pick>();
         for (var pick : picks.entrySet())
             picked.add(new Pick(pick.getKey(), moment(pick.getValue(), "until-" + pick.getKey(), moments)));
-        return new Plan(mode, picked, completed ? rule() : null);
-    }
-
-    private Rule rule() throws Misfit {
-        var known = Stream.of(Kind.values()).filter(kind -> kinds.contains(kind.name())).collect(Collectors.toSet());
-        return new Rule(number("stories", stories, Plan.MOST), Set.copyOf(sections), known,
-                number("hours", hours, Rule.HOURS_MAX), onePerSection);
-    }
-
-    private static int number(String field, String text, int most) throws Misfit {
-        boolean small = text.strip().matches("\\d{1,9}");
-        int number = small ? Integer.parseInt(text.strip()) : 0;
-        if (number < 1 || number > most) throw new Misfit(field, "arrange." + field + ".wrong");
-        return number;
+        return new Lineup(mode, picked, completed ? rule.rule() : null);
     }
 
     /** @return null for now */
@@ -150,54 +127,21 @@ public class Composition {
         }
     }
 
-    /** @return the plan of this request as it stands in an address */
-    static String address(HttpServletRequest request) {
-        return NAMES.stream().flatMap(name -> all(request, name).stream()
-                .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))).collect(joining("&"));
-    }
-
+    /** @return when each pick ends, as typed, in the order of the picks */
     Map<ArticleId, String> picks() {
         return picks;
-    }
-
-    public Mode[] getModes() {
-        return Mode.values();
-    }
-
-    public Kind[] getAllKinds() {
-        return Kind.values();
     }
 
     public Mode getMode() {
         return mode;
     }
 
-    public boolean has(String sectionOrKind) {
-        return sections.contains(sectionOrKind) || kinds.contains(sectionOrKind);
-    }
-
-    public boolean isOnePerSection() {
-        return onePerSection;
-    }
-
     public boolean isCompleted() {
         return completed;
     }
 
-    public String getStories() {
-        return stories;
-    }
-
-    public void setStories(String stories) {
-        this.stories = Objects.requireNonNullElse(stories, "");
-    }
-
-    public String getHours() {
-        return hours;
-    }
-
-    public void setHours(String hours) {
-        this.hours = Objects.requireNonNullElse(hours, "");
+    public RuleForm getRule() {
+        return rule;
     }
 
     public String getFrom() {

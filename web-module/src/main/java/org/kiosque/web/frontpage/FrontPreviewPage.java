@@ -39,7 +39,7 @@ public class FrontPreviewPage {
             String from = request.getParameter("from");
             if (from != null && !from.isBlank()) at = moments.read(from);
             var typed = Composition.typed(request);
-            leading = desk.preview(visitor.id(), typed == null ? null : typed.plan(moments), at);
+            leading = desk.preview(visitor.id(), typed.isEmpty() ? null : typed.get().lineup(moments), at);
         } catch (Misfit | Unclear wrong) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(getBack());
         }

@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kiosque.accounts.AccountId;
-import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
+import org.kiosque.articles.Kind;
+import org.kiosque.articles.Section;
 import org.kiosque.newsroom.ArticleRefused;
-import org.kiosque.newsroom.ManuscriptLine;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Search;
+import org.kiosque.newsroom.Search.Order;
 import org.kiosque.newsroom.State;
+import org.kiosque.web.shell.Sections;
 
 /** The pieces that may lead, and the names of those that do. */
 @ApplicationScoped
@@ -24,15 +28,21 @@ public class Stories {
 
     private static final int CANDIDATES = 20;
 
+    /** Pages are in no section, and stand in the footer. */
+    static final Set<Kind> LEADABLE = EnumSet.complementOf(EnumSet.of(Kind.PAGE));
+
     @Inject Articles articles;
     @Inject Newsroom newsroom;
+    @Inject Sections sections;
 
-    /** @param text part of a title; blank for the newest. @return public pieces, the newest first */
-    List<ArticleCard> candidates(AccountId by, String text, Instant now) {
-        if (text.isBlank()) return articles.latest(null, now, now, CANDIDATES);
-        var found = newsroom.list(by, new Search(State.PUBLISHED, text), 0, CANDIDATES).stream().map(ManuscriptLine::id).toList();
-        return articles.cards(found, now).values().stream()
-                .sorted(Comparator.comparing(ArticleCard::publishedAt).reversed()).toList();
+    /** @param text part of a title; blank for all. @return what is about to be public, the next one first, then the newest */
+    List<Candidate> candidates(AccountId by, String text) {
+        return Stream.concat(found(by, State.SCHEDULED, Order.DUE, text), found(by, State.PUBLISHED, Order.PUBLISHED, text)).toList();
+    }
+
+    private Stream<Candidate> found(AccountId by, State state, Order order, String text) {
+        return newsroom.list(by, new Search(Set.of(state), LEADABLE, null, null, null, false, text, order), 0, CANDIDATES).stream()
+                .map(line -> new Candidate(line, sections.bySlug(line.section()).map(Section::name).orElse(line.section())));
     }
 
     /** @param ends when each of the picks ends, as typed. @param moved which was just put in its place, or null */

@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kiosque.accounts.People;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
 import org.kiosque.comments.Comments;
+import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.Dates;
 
 /** Puts lists of published pieces together, by day, whole days only. */
@@ -25,7 +24,7 @@ public class FrontPages {
 
     @Inject Articles articles;
     @Inject Comments comments;
-    @Inject People people;
+    @Inject Bylines bylines;
     @Inject Dates dates;
 
     /**
@@ -76,9 +75,7 @@ public class FrontPages {
 
     private List<Teaser> teasers(List<ArticleCard> cards) {
         var counts = comments.counts(cards.stream().map(ArticleCard::id).toList());
-        var authors = people.people(cards.stream().map(ArticleCard::author).collect(Collectors.toSet()));
-        return cards.stream().map(card -> new Teaser(card,
-                authors.containsKey(card.author()) ? authors.get(card.author()).pseudonym() : "",
-                counts.getOrDefault(card.id(), 0))).toList();
+        var names = bylines.of(cards);
+        return cards.stream().map(card -> new Teaser(card, names.get(card.id()), counts.getOrDefault(card.id(), 0))).toList();
     }
 }

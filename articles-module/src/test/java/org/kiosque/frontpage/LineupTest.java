@@ -14,7 +14,7 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Selection;
 
-class PlanTest {
+class LineupTest {
 
     static final Instant NOON = Instant.parse("2030-01-01T12:00:00Z");
     static final Rule RULE = new Rule(3, Set.of("ville"), Set.of(Kind.ARTICLE), 48, true);
@@ -24,13 +24,13 @@ class PlanTest {
     }
 
     static void impossible(Mode mode, List<Pick> picks, Rule rule) {
-        assertThrows(IllegalArgumentException.class, () -> new Plan(mode, picks, rule));
+        assertThrows(IllegalArgumentException.class, () -> new Lineup(mode, picks, rule));
     }
 
     @Test
     void byHandThereAreOneToSevenStories() {
-        assertEquals(7, new Plan(Mode.BY_HAND, picks(7), null).picks().size());
-        assertEquals(RULE, new Plan(Mode.BY_HAND, picks(1), RULE).rule());
+        assertEquals(7, new Lineup(Mode.BY_HAND, picks(7), null).picks().size());
+        assertEquals(RULE, new Lineup(Mode.BY_HAND, picks(1), RULE).rule());
         impossible(Mode.BY_HAND, List.of(), RULE);
         impossible(Mode.BY_HAND, picks(8), null);
     }

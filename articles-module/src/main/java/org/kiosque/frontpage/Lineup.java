@@ -9,15 +9,15 @@ import java.util.List;
  * @param rule by hand, what fills the places that picks leave empty, or null to leave them empty; by rule never null;
  *     null when nothing leads
  */
-public record Plan(Mode mode, List<Pick> picks, Rule rule) {
+public record Lineup(Mode mode, List<Pick> picks, Rule rule) {
 
     /** More than these would be a list, not a choice. */
     public static final int MOST = 7;
 
     /** Nothing leads. */
-    public static final Plan NOTHING = new Plan(Mode.NONE, List.of(), null);
+    public static final Lineup NOTHING = new Lineup(Mode.NONE, List.of(), null);
 
-    public Plan {
+    public Lineup {
         picks = List.copyOf(picks);
         if ((mode == Mode.BY_HAND) == picks.isEmpty())
             throw new IllegalArgumentException("Stories are picked by hand, and only then.");
