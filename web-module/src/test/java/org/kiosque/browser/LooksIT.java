@@ -45,6 +45,7 @@ class LooksIT {
         pages.put("desk", "/admin/");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
+        pages.put("arrange", "/admin/frontpage/arrange");
         pages.put("moderation", "/admin/moderation/comments");
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");

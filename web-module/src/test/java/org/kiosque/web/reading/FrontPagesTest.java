@@ -24,6 +24,7 @@ import org.kiosque.articles.Section;
 import org.kiosque.comments.Comments;
 import org.kiosque.testing.Town;
 import org.kiosque.web.shell.InLanguage;
+import org.kiosque.web.shell.LeadPictures;
 
 class FrontPagesTest {
 
@@ -40,6 +41,7 @@ class FrontPagesTest {
         pages.articles = only(Articles.class, "latest", arguments -> latest((Instant) arguments[1], (int) arguments[3]));
         pages.comments = only(Comments.class, "counts", arguments -> Map.of(new ArticleId(1), 3));
         pages.bylines = InLanguage.FRENCH.bylines(town);
+        pages.pictures = new LeadPictures();
         pages.dates = InLanguage.FRENCH.dates();
     }
 
