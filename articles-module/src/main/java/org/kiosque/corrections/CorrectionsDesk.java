@@ -11,7 +11,7 @@ import org.kiosque.articles.ArticleId;
 
 /**
  * What the newsroom does about mistakes. Every call is one transaction. Publishing and deciding need
- * {@link org.kiosque.accounts.Permission#PUBLISH}; looking needs {@link org.kiosque.accounts.Permission#WRITE}, and
+ * {@link org.kiosque.accounts.Permission#EDIT}; looking needs {@link org.kiosque.accounts.Permission#WRITE}, and
  * who has no more than that sees the proposals on their own articles only. Who lacks it meets
  * {@link org.kiosque.accounts.AccountRefused} NOT_ALLOWED.
  */

@@ -32,9 +32,6 @@ import org.kiosque.corrections.TrackRecord;
 @Transactional
 class DefaultCorrectionsDesk implements CorrectionsDesk {
 
-    /** What it takes to say something in the paper's name. */
-    private static final Permission SPEAK = Permission.PUBLISH;
-
     private Ledger ledger;
     private ProposalRepository proposals;
     private Articles articles;
@@ -55,7 +52,7 @@ class DefaultCorrectionsDesk implements CorrectionsDesk {
 
     @Override
     public Correction publish(AccountId by, ArticleId article, Note note, UUID token, Instant now) {
-        people.require(by, SPEAK);
+        people.require(by, Permission.EDIT);
         LedgerHead head = ledger.lock();
         // Only now: whoever sent the same form at the same moment held the lock until it was committed.
         var written = ledger.writtenWith(token);
@@ -72,7 +69,7 @@ class DefaultCorrectionsDesk implements CorrectionsDesk {
 
     @Override
     public void accept(AccountId by, ProposalId id, Note note, Instant now) {
-        people.require(by, SPEAK);
+        people.require(by, Permission.EDIT);
         var proposal = proposals.lock(id);
         proposal.stillOpen();
         Long published = note == null ? null : publish(by, proposal.article(), note, UUID.randomUUID(), now).number();
@@ -81,7 +78,7 @@ class DefaultCorrectionsDesk implements CorrectionsDesk {
 
     @Override
     public void decline(AccountId by, ProposalId id, DeclineReason reason, String remark, boolean tell, Instant now) {
-        people.require(by, SPEAK);
+        people.require(by, Permission.EDIT);
         facts.fire(proposals.lock(id).decline(by, reason, remark, tell, now));
     }
 
@@ -128,6 +125,6 @@ class DefaultCorrectionsDesk implements CorrectionsDesk {
     /** @return whose articles only this person may look at; null for all */
     private AccountId whose(AccountId by) {
         people.require(by, Permission.WRITE);
-        return people.may(by, SPEAK) ? null : by;
+        return people.may(by, Permission.EDIT) ? null : by;
     }
 }

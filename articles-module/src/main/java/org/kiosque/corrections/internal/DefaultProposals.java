@@ -50,7 +50,7 @@ class DefaultProposals implements Proposals {
         if (ReadableText.of(reading).find(proposal.passage(), proposal.block()).isEmpty()) throw refused(Reason.PASSAGE_NOT_FOUND);
         if (proposals.sentSince(now.minus(DAY), by) >= A_DAY) throw refused(Reason.TOO_MANY);
 
-        var fresh = new ReaderProposal(by, proposal, Set.of(reading.card().author()), now);
+        var fresh = new ReaderProposal(by, proposal, Set.copyOf(reading.card().authors()), now);
         proposals.add(fresh);
         proposed.fire(fresh.proposed());
         return fresh.id();

@@ -104,7 +104,7 @@ public class ProposalForm {
     /** A form that was sent must still be there to be read, also when somebody else has decided by then. */
     public boolean isDecidable() {
         boolean sent = FacesContext.getCurrentInstance().isPostback() && !decidedMeanwhile;
-        return row != null && visitor.may(Permission.PUBLISH) && (row.proposal().isOpen() || sent);
+        return row != null && visitor.may(Permission.EDIT) && (row.proposal().isOpen() || sent);
     }
 
     /** @return null when the page shows only the list */

@@ -38,7 +38,7 @@ public class PublishNotePage {
 
     @PostConstruct
     void open() {
-        people.require(visitor.id(), Permission.PUBLISH);
+        people.require(visitor.id(), Permission.EDIT);
         var article = AskedNumber.article(request);
         card = articles.card(article, Instant.now()).orElseThrow(() -> new CorrectionRefused(article, Reason.UNKNOWN));
     }

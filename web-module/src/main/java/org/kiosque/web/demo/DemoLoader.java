@@ -19,6 +19,7 @@ import org.kiosque.corrections.CorrectionsDesk;
 import org.kiosque.corrections.Proposals;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.shell.Startup;
 
 /** Brings out the demo newspaper on a site that has nobody to run it yet: all of it, or in case of trouble nothing. */
@@ -38,6 +39,7 @@ public class DemoLoader {
     @Inject Startup startup;
     @Inject SiteSetUp site;
     @Inject Newsroom newsroom;
+    @Inject Workflow workflow;
     @Inject Comments comments;
     @Inject Moderation moderation;
     @Inject Corrections corrections;
@@ -51,7 +53,7 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        var edition = new FirstEdition(newspaper, site, newsroom, comments, moderation, zone, now);
+        var edition = new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now);
         edition.bringOut();
         edition.errata(corrections, correctionsDesk, proposals).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
