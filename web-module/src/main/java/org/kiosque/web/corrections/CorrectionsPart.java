@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,14 @@ public class CorrectionsPart {
         return all.isEmpty() ? null : all.get(all.size() - 1).at();
     }
 
-    /** @return the key of what to call it: an article that was only brought up to date was not wrong */
-    public String said(ArticleId article) {
-        boolean updated = on(article).stream().allMatch(note -> note.kind() == CorrectionKind.UPDATE);
-        return updated ? "corrections.updated" : "corrections.corrected";
+    /** @return the note to name at the top, the last one that put something right rather than up to date; null when there is none */
+    public Correction foremost(ArticleId article) {
+        return on(article).stream().max(Comparator.comparing((Correction note) -> !isUpdate(note))
+                .thenComparing(Correction::number)).orElse(null);
+    }
+
+    public boolean isUpdate(Correction note) {
+        return note.kind() == CorrectionKind.UPDATE;
     }
 
     /** @return whether readers may propose something here: on the article's own page, not in a preview */
