@@ -15,6 +15,9 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
+import org.kiosque.corrections.Corrections;
+import org.kiosque.corrections.CorrectionsDesk;
+import org.kiosque.corrections.Proposals;
 import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
@@ -37,24 +40,22 @@ final class FirstEdition {
     private final Workflow workflow;
     private final Comments comments;
     private final Moderation moderation;
-    private final FrontPageDesk desk;
     private final ZoneId zone;
     private final Instant now;
     private final LocalDate lastDay;
     private final Map<String, AccountId> people = new HashMap<>();
-    private final Map<Piece, ArticleId> out = new HashMap<>();
+    private final Map<String, Errata.Printed> pieces = new HashMap<>();
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments,
-                 Moderation moderation, FrontPageDesk desk, ZoneId zone, Instant now) {
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments, Moderation moderation, ZoneId zone,
+                 Instant now) {
         this.newspaper = newspaper;
         this.site = site;
         this.newsroom = newsroom;
         this.workflow = workflow;
         this.comments = comments;
         this.moderation = moderation;
-        this.desk = desk;
         this.zone = zone;
         this.now = now;
         this.lastDay = newspaper.lastDay(zone, now);
@@ -68,8 +69,17 @@ final class FirstEdition {
         editor = first(Role.EDITOR);
         moderator = first(Role.MODERATOR);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
-        var picks = newspaper.leading().stream().map(piece -> new Pick(out.get(piece), null)).toList();
+    }
+
+    /** Puts the stories that lead where readers see them first. */
+    void arrange(FrontPageDesk desk) {
+        var picks = newspaper.leading().stream().map(piece -> new Pick(pieces.get(piece.draft().title()).id(), null)).toList();
         desk.arrange(editor, new Lineup(Mode.BY_HAND, picks, null), null, desk.open(editor, now).version(), now);
+    }
+
+    /** What is to be put right in the edition that is out. */
+    Errata errata(Corrections ledger, CorrectionsDesk desk, Proposals proposals) {
+        return new Errata(ledger, desk, proposals, editor, people, pieces, now);
     }
 
     private AccountId first(Role role) {
@@ -82,7 +92,7 @@ final class FirstEdition {
         var at = published(piece);
         var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
         workflow.publish(editor, id, at);
-        out.put(piece, id);
+        pieces.put(piece.draft().title(), new Errata.Printed(id, at));
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }
 
