@@ -14,6 +14,10 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
+import org.kiosque.corrections.Corrections;
+import org.kiosque.corrections.CorrectionsDesk;
+import org.kiosque.corrections.Proposals;
+import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Notes;
@@ -41,6 +45,10 @@ public class DemoLoader {
     @Inject Notes notes;
     @Inject Comments comments;
     @Inject Moderation moderation;
+    @Inject Corrections corrections;
+    @Inject CorrectionsDesk correctionsDesk;
+    @Inject Proposals proposals;
+    @Inject FrontPageDesk frontPage;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -51,6 +59,8 @@ public class DemoLoader {
         var newspaper = DemoFiles.read();
         var edition = new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now);
         edition.bringOut();
+        edition.arrange(frontPage);
+        edition.errata(corrections, correctionsDesk, proposals).bringOut();
         edition.workInProgress(notes).layOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());

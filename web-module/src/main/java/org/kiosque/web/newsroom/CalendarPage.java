@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,10 @@ public class CalendarPage {
 
     public LocalDate getDay() {
         return day;
+    }
+
+    public YearMonth getMonth() {
+        return YearMonth.from(day);
     }
 
     public boolean isWeekly() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -34,6 +35,11 @@ public class Dates {
         return write(moment.atZone(zone), "HH'h'mm", "HH:mm");
     }
 
+    /** @return the hour of what is of today, the day of what is older: « 06h50 », « 23 novembre » */
+    public String recent(Instant moment) {
+        return dateOf(moment).equals(dateOf(Instant.now())) ? time(moment) : write(moment.atZone(zone), "d MMMM", "d MMMM");
+    }
+
     /** @return as short as a table needs it: « 28 févr. 2024, 06h50 » */
     public String brief(Instant moment) {
         return write(moment.atZone(zone), "d MMM yyyy, HH'h'mm", "d MMM yyyy, HH:mm");
@@ -55,14 +61,14 @@ public class Dates {
         return write(date, "d MMMM yyyy", "d MMMM yyyy");
     }
 
-    /** @return « Novembre 2026 » */
-    public String month(LocalDate date) {
-        return capital(write(date, "MMMM yyyy", "MMMM yyyy"));
-    }
-
     /** @return « Mardi » */
     public String weekday(LocalDate date) {
         return capital(write(date, "EEEE", "EEEE"));
+    }
+
+    /** @return for a heading: « Novembre 2026 » */
+    public String month(YearMonth month) {
+        return capital(write(month, "MMMM yyyy", "MMMM yyyy"));
     }
 
     public String dayAndYear(LocalDate date) {

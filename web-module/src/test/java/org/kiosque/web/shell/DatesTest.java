@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
@@ -41,9 +42,9 @@ class DatesTest {
 
     @Test
     void monthsAndWeekdaysOpenWithACapital() {
-        assertEquals("Février 2028", french.month(LocalDate.parse("2028-02-29")));
+        assertEquals("Février 2028", french.month(YearMonth.parse("2028-02")));
         assertEquals("Mardi", french.weekday(LocalDate.parse("2028-02-29")));
-        assertEquals("February 2028", english.month(LocalDate.parse("2028-02-29")));
+        assertEquals("February 2028", english.month(YearMonth.parse("2028-02")));
     }
 
     @Test
@@ -70,5 +71,12 @@ class DatesTest {
     void theDayTheClocksChangeStartsAtItsMidnight() {
         assertEquals(Instant.parse("2024-03-30T23:00:00Z"), french.startOf(LocalDate.parse("2024-03-31")));
         assertEquals(Instant.parse("2024-03-31T22:00:00Z"), french.startOf(LocalDate.parse("2024-04-01")));
+    }
+
+    @Test
+    void whatIsOfTodayHasAnHourAndTheRestADay() {
+        Instant now = Instant.now();
+        assertEquals(french.time(now), french.recent(now));
+        assertEquals("28 février", french.recent(Instant.parse("2024-02-28T05:50:00Z")));
     }
 }
