@@ -28,7 +28,7 @@ class DeskIT {
         author.signsIn(Demo.AUTHOR).opens("/admin/newsroom/board");
         author.page().locator("#ideaSection").selectOption("sciences");
         author.fills("Nouvelle idée", title).presses("Noter").sees("L’idée est notée").looksAround();
-        assertThat(column(author, "IDEA").getByText(title)).hasCount(1);
+        assertThat(column(author, "IDEA").locator(".card__title").getByText(title)).hasCount(1);
 
         author.follows(title).presses("Commencer l’écriture").sees("Le texte est en brouillon").looksAround();
         body(author).fill("L’eau monte depuis mardi.");
@@ -75,6 +75,7 @@ class DeskIT {
     void theBoardMovesCardsWithAScriptAndWithout(Reader editor, @WithoutScripts Reader plain) {
         draft(editor, Demo.EDITOR);
         String id = here(editor).replaceFirst(".*id=", "");
+        editor.page().setViewportSize(1280, 2400);
         editor.opens("/admin/newsroom/board");
         editor.page().dragAndDrop("[data-id='" + id + "'] .card__title", "[data-state=IN_REVIEW] .board__title");
         editor.sees("C’est déplacé").looksAround();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kiosque.accounts.AccountId;
+import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.Newsroom;
@@ -32,9 +33,9 @@ public class BoardPage {
 
     /** @param count how many there are in all; more than cards when the column is cut */
     public record Column(State state, List<ManuscriptRow> cards, long count) {
-        /** @return whether cards may be put here by hand alone */
-        public boolean isDesk() {
-            return state.isOnTheDesk();
+        /** @return as a script reads it; empty where cards do not get by hand alone */
+        public String getTarget() {
+            return state.isOnTheDesk() ? state.name() : "";
         }
     }
 
@@ -86,9 +87,10 @@ public class BoardPage {
         return columns;
     }
 
-    /** @return where a card may be put by hand alone */
+    /** @return where this person may put a card by hand alone */
     public State[] getSteps() {
-        return Stream.of(State.values()).filter(State::isOnTheDesk).toArray(State[]::new);
+        State last = visitor.may(Permission.EDIT) ? State.READY : State.IN_REVIEW;
+        return Stream.of(State.values()).filter(state -> state.compareTo(last) <= 0).toArray(State[]::new);
     }
 
     public Asked getAsked() {

@@ -1,5 +1,6 @@
 package org.kiosque.web.newsroom;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,18 +19,20 @@ public class CopyPart {
     @Inject Sheet sheet;
     @Inject HttpServletRequest request;
 
-    private WorkingCopy offered;
+    private WorkingCopy kept;
+    private boolean wanted;
 
-    /** Asked once, when the page is shown. @return whether the sheet bears it now */
-    boolean isTakenUp() {
+    @PostConstruct
+    void look() {
         boolean isNew = piece.id() == null;
-        var kept = copies.find(piece.by(), isNew ? request.getParameter("copy") : piece.getId());
-        boolean wanted = isNew || request.getParameter("take") != null;
-        if (kept.isEmpty() || !wanted) {
-            offered = kept.orElse(null);
-            return false;
-        }
-        sheet.copy(Typed.of(kept.get().typed()));
+        wanted = isNew || request.getParameter("take") != null;
+        kept = copies.find(piece.by(), isNew ? request.getParameter("copy") : piece.getId()).orElse(null);
+    }
+
+    /** Lays it on the sheet, if that is what the address asks for. @return whether it is there now */
+    boolean takeUp() {
+        if (kept == null || !wanted) return false;
+        sheet.copy(Typed.of(kept.typed()));
         return true;
     }
 
@@ -40,6 +43,6 @@ public class CopyPart {
 
     /** @return null when there is none, and when it is on the page already */
     public WorkingCopy getOffered() {
-        return offered;
+        return wanted ? null : kept;
     }
 }

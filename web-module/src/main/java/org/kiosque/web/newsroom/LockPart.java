@@ -1,5 +1,6 @@
 package org.kiosque.web.newsroom;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -23,7 +24,8 @@ public class LockPart {
 
     private Lock other;
 
-    public void load() {
+    @PostConstruct
+    void take() {
         if (piece.id() == null || !steps.isOpen()) return;
         Lock lock = locks.take(piece.by(), piece.id(), Instant.now());
         if (!lock.holder().equals(piece.by())) other = lock;

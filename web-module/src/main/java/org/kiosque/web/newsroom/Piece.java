@@ -41,6 +41,7 @@ public class Piece {
     private ArticleId id;
     private Manuscript saved;
     private Manuscript other;
+    private boolean touched;
 
     @PostConstruct
     void open() {
@@ -65,6 +66,7 @@ public class Piece {
     }
 
     private boolean keep(boolean idea) {
+        touch();
         var complaints = sheet.complaints();
         complaints.forEach(messages::error);
         if (!complaints.isEmpty()) return false;
@@ -96,6 +98,15 @@ public class Piece {
     void leaveFor(String page) throws IOException {
         locks.release(by(), id);
         FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/newsroom/" + page);
+    }
+
+    /** A button was pressed, and what it stands for was done or refused. */
+    void touch() {
+        touched = true;
+    }
+
+    boolean isTouched() {
+        return touched;
     }
 
     AccountId by() {

@@ -1,5 +1,6 @@
 package org.kiosque.web.newsroom;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +36,8 @@ public class RevisionsPage {
     private List<Comparison.Part> parts;
     private int firstBroken;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         if (piece.id() == null) throw new ArticleRefused("none", Reason.UNKNOWN);
         all = revisions.of(piece.by(), piece.id());
         names = people.people(all.stream().map(Revision::by).collect(Collectors.toSet()));

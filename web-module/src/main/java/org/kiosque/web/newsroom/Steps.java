@@ -72,6 +72,7 @@ public class Steps {
     }
 
     void take(String notice, String moment, Step step) throws IOException {
+        piece.touch();
         try {
             step.at(Instant.now());
             piece.leaveFor("write?notice=" + notice + "&id=" + piece.id());
