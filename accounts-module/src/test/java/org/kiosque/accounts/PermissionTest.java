@@ -3,12 +3,14 @@ package org.kiosque.accounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kiosque.accounts.Permission.EDIT;
 import static org.kiosque.accounts.Permission.ENTER_BACK_OFFICE;
 import static org.kiosque.accounts.Permission.MANAGE_PEOPLE;
 import static org.kiosque.accounts.Permission.MODERATE;
 import static org.kiosque.accounts.Permission.PUBLISH;
 import static org.kiosque.accounts.Permission.READ_MAILBOX;
 import static org.kiosque.accounts.Permission.READ_PAID;
+import static org.kiosque.accounts.Permission.RUN_DESK;
 import static org.kiosque.accounts.Permission.WRITE;
 
 import java.time.Instant;
@@ -24,9 +26,10 @@ class PermissionTest {
             Role.READER, Set.of(),
             Role.SUBSCRIBER, Set.of(READ_PAID),
             Role.AUTHOR, Set.of(READ_PAID, WRITE, ENTER_BACK_OFFICE),
-            Role.EDITOR, Set.of(READ_PAID, WRITE, PUBLISH, ENTER_BACK_OFFICE),
+            Role.EDITOR, Set.of(READ_PAID, WRITE, EDIT, PUBLISH, ENTER_BACK_OFFICE),
+            Role.CHIEF_EDITOR, Set.of(READ_PAID, WRITE, EDIT, PUBLISH, RUN_DESK, ENTER_BACK_OFFICE),
             Role.MODERATOR, Set.of(READ_PAID, MODERATE, ENTER_BACK_OFFICE),
-            Role.ADMIN, Set.of(READ_PAID, WRITE, PUBLISH, MODERATE, ENTER_BACK_OFFICE, MANAGE_PEOPLE, READ_MAILBOX));
+            Role.ADMIN, Set.of(READ_PAID, WRITE, EDIT, PUBLISH, RUN_DESK, MODERATE, ENTER_BACK_OFFICE, MANAGE_PEOPLE, READ_MAILBOX));
 
     @Test
     void everyRoleMayWhatTheTableSaysAndNothingElse() {

@@ -1,6 +1,6 @@
 package org.kiosque.articles;
 
-/** For whom the whole text is. */
+/** For whom the whole text is, at one moment. */
 public enum Access {
     FREE,
     SUBSCRIBERS

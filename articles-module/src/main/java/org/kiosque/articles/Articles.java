@@ -11,7 +11,7 @@ import org.kiosque.accounts.AccountId;
 public interface Articles {
 
     /**
-     * The newest first.
+     * The newest first. Pages are in no list.
      *
      * @param section its slug, or null for all
      * @param before only what was published before then; a moment after now means now
@@ -30,6 +30,12 @@ public interface Articles {
      *     subscribers; empty when nothing with this id is published
      */
     Optional<Reading> read(ArticleId id, AccountId reader, Instant now);
+
+    /**
+     * @param slug may be anything; a former address of the page leads to it too
+     * @return the page, its present slug in it; empty when there is none
+     */
+    Optional<ArticleCard> page(String slug, Instant now);
 
     /** @return all sections in the paper's order */
     List<Section> sections();

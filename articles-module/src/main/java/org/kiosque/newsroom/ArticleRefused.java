@@ -8,11 +8,27 @@ public class ArticleRefused extends Refused {
     public enum Reason {
         UNKNOWN,
         NOT_YOURS,
+        /** An author handed it in: it is the editors' now. */
+        WITH_THE_DESK,
+        FOR_EDITORS,
+        FOR_CHIEF_EDITORS,
         NOT_A_DRAFT,
         NOT_PUBLISHED,
+        WRONG_STATE,
+        ARCHIVED,
+        IN_TRASH,
         NO_BODY,
         TOO_LONG,
         NO_SUCH_SECTION,
+        NO_SUCH_REVISION,
+        /** In a byline, or to work on a piece, stand people of the newsroom only. */
+        NOT_OF_THE_NEWSROOM,
+        SLUG_TAKEN,
+        /** A page that was public cannot become an article, nor the other way round: its address would change. */
+        KIND_FIXED,
+        IN_THE_PAST,
+        TOO_FAR,
+        UNDER_EMBARGO,
         CHANGED_MEANWHILE
     }
 

@@ -8,28 +8,32 @@ import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
 
 /**
- * What authors and editors do with articles and briefs. Every call is one transaction. All of it needs
- * {@link org.kiosque.accounts.Permission#WRITE}, publishing and withdrawing need
- * {@link org.kiosque.accounts.Permission#PUBLISH}; who lacks it meets
- * {@link org.kiosque.accounts.AccountRefused} NOT_ALLOWED. An author without PUBLISH sees their own pieces
- * only, and changes them as long as they are not public: others' pieces, and changing their own public ones, are
- * {@link ArticleRefused} NOT_YOURS.
+ * Writing. Every call is one transaction and needs {@link org.kiosque.accounts.Permission#WRITE}; who lacks it meets
+ * {@link org.kiosque.accounts.AccountRefused} NOT_ALLOWED. Without {@link org.kiosque.accounts.Permission#EDIT}
+ * somebody sees only the pieces that bear their name or are assigned to them, and changes them only until they are
+ * handed in: others' pieces, and their own public ones, are {@link ArticleRefused} NOT_YOURS, those that were handed in
+ * WITH_THE_DESK. What was thrown away is IN_TRASH, what is archived ARCHIVED.
  */
 public interface Newsroom {
 
-    /** @throws ArticleRefused NO_SUCH_SECTION, TOO_LONG when cleaning makes the body longer than a draft may be */
+    /** Starts a draft. @throws ArticleRefused as {@link #save} does about a text */
     ArticleId start(AccountId by, Draft draft, Instant now);
 
+    /** As {@link #start}, for what is no more than an idea yet. */
+    ArticleId suggest(AccountId by, Draft idea, Instant now);
+
     /**
-     * Saves a new text. When the piece is public and something in it has changed, readers see it at once and
-     * {@link ArticleRevised} is fired; once it was public, a change of its words is dated for readers.
+     * Saves a new text and keeps it as a revision. When the piece is public and something in it has changed, readers see
+     * it at once and {@link ArticleRevised} is fired; once it was public, a change of its words is dated for readers.
      *
      * @param version as in the {@link Manuscript} that was opened
+     * @param why for those who look at the revisions later; may be empty
      * @return the new version
-     * @throws ArticleRefused UNKNOWN, NOT_YOURS, NO_SUCH_SECTION, TOO_LONG, CHANGED_MEANWHILE, NO_BODY when it is
-     *     public
+     * @throws ArticleRefused UNKNOWN, NOT_YOURS, WITH_THE_DESK, ARCHIVED, IN_TRASH, NO_SUCH_SECTION, TOO_LONG when
+     *     cleaning makes the body longer than a draft may be, NOT_OF_THE_NEWSROOM, SLUG_TAKEN, KIND_FIXED,
+     *     CHANGED_MEANWHILE, NO_BODY when it is public or about to be
      */
-    int save(AccountId by, ArticleId id, int version, Draft draft, Instant now);
+    int save(AccountId by, ArticleId id, int version, Draft draft, String why, Instant now);
 
     /** @throws ArticleRefused UNKNOWN, NOT_YOURS */
     Manuscript open(AccountId by, ArticleId id);
@@ -37,25 +41,14 @@ public interface Newsroom {
     /** @return the piece whole, as readers with the right to all of it would see it. @throws ArticleRefused UNKNOWN, NOT_YOURS */
     Reading preview(AccountId by, ArticleId id, Instant now);
 
-    /**
-     * Makes it public from now on and fires {@link ArticlePublished}. A piece that was public before keeps its date.
-     *
-     * @throws ArticleRefused UNKNOWN, NOT_A_DRAFT, NO_BODY, CHANGED_MEANWHILE when somebody saved at the same moment
-     */
-    void publish(AccountId by, ArticleId id, Instant now);
-
-    /**
-     * Takes it back into the newsroom and fires {@link ArticleUnpublished}.
-     *
-     * @throws ArticleRefused UNKNOWN, NOT_PUBLISHED, CHANGED_MEANWHILE when somebody saved at the same moment
-     */
-    void unpublish(AccountId by, ArticleId id, Instant now);
-
-    /** The last saved first; for an author without PUBLISH their own only. */
+    /** In the order that is asked for; without EDIT one's own only. */
     List<ManuscriptLine> list(AccountId by, Search search, int offset, int limit);
 
     /** @return how many {@link #list} would show in all */
     long count(AccountId by, Search search);
+
+    /** @return what is due, scheduled or was published from one moment until before another, soonest first; without EDIT one's own only */
+    List<ManuscriptLine> planned(AccountId by, Instant from, Instant until);
 
     /**
      * Makes these the sections of the paper, in this order; one whose slug exists is renamed, none is removed.

@@ -1,2 +1,2 @@
-/** Writing: drafts, saving, publishing and withdrawing, and who may. */
+/** Writing: from an idea to the archive, and who may do what on the way. */
 package org.kiosque.newsroom;

@@ -37,6 +37,7 @@ import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Search;
 import org.kiosque.newsroom.State;
+import org.kiosque.newsroom.Workflow;
 import org.kiosque.testing.TestWar;
 
 @ArquillianTest
@@ -56,6 +57,7 @@ class ArticlesIT {
     }
 
     @Inject Newsroom newsroom;
+    @Inject Workflow workflow;
     @Inject Articles articles;
     @Inject SiteSetUp site;
     @Inject HeardNews heard;
@@ -94,7 +96,7 @@ class ArticlesIT {
 
     ArticleId published(Draft draft, Instant at) {
         ArticleId id = newsroom.start(ann, draft, NOON);
-        newsroom.publish(eve, id, at);
+        workflow.publish(eve, id, at);
         return id;
     }
 
@@ -127,11 +129,12 @@ class ArticlesIT {
 
         Reading reading = articles.read(id, null, ONE).orElseThrow();
         assertEquals(new ArticleCard(id, Kind.ARTICLE, new Section(section, "Ville", "La ville, rue par rue"),
-                "l-ete-sous-la-pluie", "L’été sous la pluie", "Sous-titre", "Chapô", ann, Access.FREE, 1, ONE), reading.card());
-        assertEquals(new Reading(reading.card(), List.of("pluie", "été"), "<h2>Pluie</h2>\n<p>Il pleut.</p>", 0, null), reading);
+                "l-ete-sous-la-pluie", "L’été sous la pluie", "Sous-titre", "Chapô", List.of(ann), "", null, Access.FREE, null, 1, ONE), reading.card());
+        assertEquals(new Reading(reading.card(), List.of(new Tag("pluie", "pluie"), new Tag("ete", "été")), "<h2>Pluie</h2>\n<p>Il pleut.</p>", 0,
+                null, null, false), reading);
         assertEquals(reading.card(), articles.card(id, ONE).orElseThrow());
         assertEquals(reading.card(), articles.cards(List.of(id, new ArticleId(-1)), ONE).get(id));
-        assertEquals(List.of(new ArticlePublished(id, Kind.ARTICLE, ann, eve, ONE)), heard.all());
+        assertEquals(List.of(new ArticlePublished(id, Kind.ARTICLE, List.of(ann), eve, ONE)), heard.all());
     }
 
     @Test
@@ -160,23 +163,23 @@ class ArticlesIT {
     void aTakenBackPieceDisappearsAndKeepsItsDateWhenItReturns() {
         ArticleId id = published(draft("La pluie"), ONE);
 
-        newsroom.unpublish(eve, id, TWO);
+        workflow.unpublish(eve, id, TWO);
         assertTrue(articles.read(id, null, THREE).isEmpty());
         assertEquals(List.of(), latest(THREE, 10));
 
-        newsroom.publish(eve, id, THREE);
+        workflow.publish(eve, id, THREE);
         assertEquals(ONE, articles.card(id, THREE).orElseThrow().publishedAt());
-        assertEquals(List.of(new ArticlePublished(id, Kind.ARTICLE, ann, eve, ONE), new ArticleUnpublished(id, eve, TWO),
-                new ArticlePublished(id, Kind.ARTICLE, ann, eve, THREE)), heard.all());
+        assertEquals(List.of(new ArticlePublished(id, Kind.ARTICLE, List.of(ann), eve, ONE), new ArticleUnpublished(id, eve, TWO),
+                new ArticlePublished(id, Kind.ARTICLE, List.of(ann), eve, THREE)), heard.all());
     }
 
     @Test
     void anAuthorWritesAndAnEditorPublishes() {
         ArticleId id = newsroom.start(ann, draft("La pluie"), NOON);
 
-        notAllowed(() -> newsroom.publish(ann, id, ONE));
-        newsroom.publish(eve, id, ONE);
-        notAllowed(() -> newsroom.unpublish(ann, id, TWO));
+        notAllowed(() -> workflow.publish(ann, id, ONE));
+        workflow.publish(eve, id, ONE);
+        notAllowed(() -> workflow.unpublish(ann, id, TWO));
         assertTrue(articles.card(id, TWO).isPresent());
     }
 
@@ -189,9 +192,9 @@ class ArticlesIT {
             notAllowed(() -> newsroom.start(stranger, draft("x"), NOON));
             notAllowed(() -> newsroom.open(stranger, id));
             notAllowed(() -> newsroom.preview(stranger, id, NOON));
-            notAllowed(() -> newsroom.save(stranger, id, 0, draft("x"), NOON));
-            notAllowed(() -> newsroom.publish(stranger, id, NOON));
-            notAllowed(() -> newsroom.unpublish(stranger, id, NOON));
+            notAllowed(() -> newsroom.save(stranger, id, 0, draft("x"), "", NOON));
+            notAllowed(() -> workflow.publish(stranger, id, NOON));
+            notAllowed(() -> workflow.unpublish(stranger, id, NOON));
             notAllowed(() -> newsroom.list(stranger, all, 0, 10));
             notAllowed(() -> newsroom.count(stranger, all));
         }
@@ -204,7 +207,7 @@ class ArticlesIT {
 
         refused(Reason.NOT_YOURS, () -> newsroom.open(bob, id));
         refused(Reason.NOT_YOURS, () -> newsroom.preview(bob, id, NOON));
-        refused(Reason.NOT_YOURS, () -> newsroom.save(bob, id, 0, draft("x"), ONE));
+        refused(Reason.NOT_YOURS, () -> newsroom.save(bob, id, 0, draft("x"), "", ONE));
         assertEquals("La pluie", newsroom.open(eve, id).draft().title());
         assertEquals(1, newsroom.count(ann, new Search(null, "")));
         assertEquals(0, newsroom.count(bob, new Search(null, "")));
@@ -215,7 +218,7 @@ class ArticlesIT {
         ArticleId id = published(draft("La pluie"), ONE);
         int version = newsroom.open(ann, id).version();
 
-        refused(Reason.NOT_YOURS, () -> newsroom.save(ann, id, version, draft("x"), TWO));
+        refused(Reason.NOT_YOURS, () -> newsroom.save(ann, id, version, draft("x"), "", TWO));
         assertEquals("La pluie", articles.card(id, TWO).orElseThrow().title());
     }
 
@@ -224,10 +227,11 @@ class ArticlesIT {
         ArticleId id = newsroom.start(ann, draft("La pluie", LONG, Access.SUBSCRIBERS), NOON);
         var opened = newsroom.open(ann, id);
 
-        int version = newsroom.save(ann, id, opened.version(), opened.draft(), ONE);
+        int version = newsroom.save(ann, id, opened.version(), opened.draft(), "", ONE);
 
         var again = newsroom.open(ann, id);
         assertEquals(opened.draft(), again.draft());
+        assertEquals(List.of(ann), again.draft().authors());
         assertEquals(version, again.version());
         assertEquals(ONE, again.savedAt());
         assertEquals(State.DRAFT, again.state());
@@ -241,9 +245,9 @@ class ArticlesIT {
         ArticleId id = newsroom.start(ann, draft("La pluie"), NOON);
         var turned = new Draft(Kind.ARTICLE, section, "La pluie", "", "", "<p>x</p>", List.of("été", "eau", "pluie"), Access.FREE);
 
-        newsroom.save(ann, id, newsroom.open(ann, id).version(), turned, ONE);
+        newsroom.save(ann, id, newsroom.open(ann, id).version(), turned, "", ONE);
 
-        assertEquals(turned, newsroom.open(ann, id).draft());
+        assertEquals(turned.by(List.of(ann)), newsroom.open(ann, id).draft());
     }
 
     @Test
@@ -251,11 +255,11 @@ class ArticlesIT {
         ArticleId id = newsroom.start(ann, draft("La pluie"), NOON);
         int version = newsroom.open(ann, id).version();
 
-        int next = newsroom.save(ann, id, version, draft("La première"), ONE);
+        int next = newsroom.save(ann, id, version, draft("La première"), "", ONE);
 
-        refused(Reason.CHANGED_MEANWHILE, () -> newsroom.save(eve, id, version, draft("La seconde"), ONE));
+        refused(Reason.CHANGED_MEANWHILE, () -> newsroom.save(eve, id, version, draft("La seconde"), "", ONE));
         assertEquals("La première", newsroom.open(eve, id).draft().title());
-        newsroom.save(eve, id, next, draft("La seconde"), TWO);
+        newsroom.save(eve, id, next, draft("La seconde"), "", TWO);
     }
 
     @Test
@@ -266,8 +270,8 @@ class ArticlesIT {
 
         transaction.begin();
         newsroom.open(eve, id);
-        elsewhere.submit(() -> newsroom.save(eve, id, version, draft("La première"), ONE)).get(30, TimeUnit.SECONDS);
-        refused(Reason.CHANGED_MEANWHILE, () -> newsroom.save(eve, id, version, draft("La seconde"), TWO));
+        elsewhere.submit(() -> newsroom.save(eve, id, version, draft("La première"), "", ONE)).get(30, TimeUnit.SECONDS);
+        refused(Reason.CHANGED_MEANWHILE, () -> newsroom.save(eve, id, version, draft("La seconde"), "", TWO));
         transaction.rollback();
 
         assertEquals("La première", newsroom.open(eve, id).draft().title());
@@ -279,15 +283,15 @@ class ArticlesIT {
         ArticleId id = published(draft("La pluie"), NOON);
         int version = newsroom.open(eve, id).version();
 
-        int same = newsroom.save(eve, id, version, draft("La pluie"), ONE);
+        int same = newsroom.save(eve, id, version, draft("La pluie"), "", ONE);
         assertNull(articles.read(id, null, THREE).orElseThrow().revisedAt());
 
-        newsroom.save(eve, id, same, draft("La pluie", "<p>Il ne pleut plus.</p>", Access.FREE), TWO);
+        newsroom.save(eve, id, same, draft("La pluie", "<p>Il ne pleut plus.</p>", Access.FREE), "", TWO);
         Reading reading = articles.read(id, null, THREE).orElseThrow();
         assertEquals("<p>Il ne pleut plus.</p>", reading.html());
         assertEquals(TWO, reading.revisedAt());
         assertEquals(NOON, reading.card().publishedAt());
-        assertEquals(List.of(new ArticlePublished(id, Kind.ARTICLE, ann, eve, NOON), new ArticleRevised(id, eve, TWO)), heard.all());
+        assertEquals(List.of(new ArticlePublished(id, Kind.ARTICLE, List.of(ann), eve, NOON), new ArticleRevised(id, eve, TWO)), heard.all());
     }
 
     @Test
@@ -330,14 +334,14 @@ class ArticlesIT {
         var nowhere = new Draft(Kind.BRIEF, "nowhere", "Brève", "", "", "", List.of(), Access.FREE);
         var unknown = new ArticleId(-1);
 
-        refused(Reason.NO_BODY, () -> newsroom.publish(eve, empty, ONE));
-        refused(Reason.NOT_A_DRAFT, () -> newsroom.publish(eve, full, TWO));
-        refused(Reason.NOT_PUBLISHED, () -> newsroom.unpublish(eve, empty, TWO));
+        refused(Reason.NO_BODY, () -> workflow.publish(eve, empty, ONE));
+        refused(Reason.NOT_A_DRAFT, () -> workflow.publish(eve, full, TWO));
+        refused(Reason.NOT_PUBLISHED, () -> workflow.unpublish(eve, empty, TWO));
         refused(Reason.NO_SUCH_SECTION, () -> newsroom.start(ann, nowhere, NOON));
-        refused(Reason.NO_SUCH_SECTION, () -> newsroom.save(ann, empty, newsroom.open(ann, empty).version(), nowhere, ONE));
+        refused(Reason.NO_SUCH_SECTION, () -> newsroom.save(ann, empty, newsroom.open(ann, empty).version(), nowhere, "", ONE));
         refused(Reason.UNKNOWN, () -> newsroom.open(eve, unknown));
-        refused(Reason.UNKNOWN, () -> newsroom.save(eve, unknown, 0, draft("x"), NOON));
-        refused(Reason.UNKNOWN, () -> newsroom.publish(eve, unknown, NOON));
+        refused(Reason.UNKNOWN, () -> newsroom.save(eve, unknown, 0, draft("x"), "", NOON));
+        refused(Reason.UNKNOWN, () -> workflow.publish(eve, unknown, NOON));
         assertEquals("Rien", newsroom.open(ann, empty).draft().title());
     }
 
@@ -361,7 +365,7 @@ class ArticlesIT {
         String word = UUID.randomUUID().toString();
         ArticleId summer = newsroom.start(ann, draft("Un Été 100 % " + word), NOON);
         ArticleId winter = newsroom.start(bob, draft("Hiver_" + word), ONE);
-        newsroom.publish(eve, winter, TWO);
+        workflow.publish(eve, winter, TWO);
 
         assertEquals(List.of(winter, summer), found(eve, null, word.toUpperCase()));
         assertEquals(List.of(summer), found(eve, null, "été 100 % " + word));

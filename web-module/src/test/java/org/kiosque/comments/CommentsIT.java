@@ -49,6 +49,7 @@ import org.kiosque.moderation.ModeratedComment;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.Workflow;
 import org.kiosque.testing.TestWar;
 
 @ArquillianTest
@@ -66,6 +67,7 @@ class CommentsIT {
     @Inject Comments comments;
     @Inject Moderation moderation;
     @Inject Newsroom newsroom;
+    @Inject Workflow workflow;
     @Inject SiteSetUp site;
     @Inject Staff staff;
     @Inject HeardFacts heard;
@@ -104,7 +106,7 @@ class CommentsIT {
 
     ArticleId published() {
         ArticleId id = draft();
-        newsroom.publish(admin, id, NOON);
+        workflow.publish(admin, id, NOON);
         return id;
     }
 
@@ -188,12 +190,12 @@ class CommentsIT {
     void aWithdrawnArticleTakesNoCommentsUntilItComesBack() {
         CommentId wet = say(ann, null, "It is wet.");
 
-        newsroom.unpublish(admin, rain, SOON);
+        workflow.unpublish(admin, rain, SOON);
         assertFalse(comments.discussion(rain).open());
         assertEquals(Obstacle.CLOSED, comments.invitation(ann, rain).obstacle());
         assertRefused(Reason.NOT_INVITED, () -> say(bob, wet, "So it is."));
 
-        newsroom.publish(admin, rain, SOON);
+        workflow.publish(admin, rain, SOON);
         assertTrue(comments.discussion(rain).open());
         say(bob, wet, "So it is.");
         assertCount(2);
@@ -249,7 +251,7 @@ class CommentsIT {
         var form = new NewComment(rain, null, "It is wet.", UUID.randomUUID());
 
         CommentId first = comments.post(ann, form, NOON);
-        newsroom.unpublish(admin, rain, SOON);
+        workflow.unpublish(admin, rain, SOON);
 
         assertEquals(first, comments.post(ann, form, SOON));
         assertCount(1);

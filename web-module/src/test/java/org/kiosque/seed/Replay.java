@@ -26,6 +26,7 @@ import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.Workflow;
 import org.kiosque.seed.Seed.Remark;
 
 /** Plays the seed when the site starts, as the newsroom and its readers would have. */
@@ -37,6 +38,7 @@ public class Replay {
 
     @Inject SiteSetUp site;
     @Inject Newsroom newsroom;
+    @Inject Workflow workflow;
     @Inject Comments comments;
 
     private final Seed seed = Seed.carried();
@@ -53,7 +55,7 @@ public class Replay {
         String body = seed.body().stream().map(Replay::paragraph).collect(Collectors.joining());
         ArticleId id = newsroom.start(author, new Draft(Kind.BRIEF, INTERNET.slug(), seed.title(), "", "", body, List.of(), Access.FREE),
                 seed.publishedAt());
-        newsroom.publish(author, id, seed.publishedAt());
+        workflow.publish(author, id, seed.publishedAt());
         return id;
     }
 

@@ -3,6 +3,7 @@ package org.kiosque.testing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ public final class Town implements People {
     @Override
     public Optional<Account> account(AccountId id) {
         throw new UnsupportedOperationException("Nobody signs in here.");
+    }
+
+    @Override
+    public List<Person> whoMay(Permission permission) {
+        return people.values().stream().filter(person -> person.may(permission)).toList();
     }
 
     @Override

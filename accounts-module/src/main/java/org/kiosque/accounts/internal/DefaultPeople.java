@@ -3,11 +3,13 @@ package org.kiosque.accounts.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,8 @@ import org.kiosque.accounts.Role;
 @Transactional
 class DefaultPeople implements People {
 
+    private static final String FACE = "select m.id, m.pseudonym, r, m.joinedAt from Member m join m.roles r ";
+
     @PersistenceContext(unitName = "accounts")
     EntityManager em;
 
@@ -37,10 +41,22 @@ class DefaultPeople implements People {
     @Override
     public Map<AccountId, Person> people(Collection<AccountId> ids) {
         if (ids.isEmpty()) return Map.of();
-        Map<AccountId, Person> people = new HashMap<>();
-        em.createQuery("select m.id, m.pseudonym, r, m.joinedAt from Member m join m.roles r where m.id in :ids", Object[].class)
-                .setParameter("ids", ids.stream().map(AccountId::value).toList())
-                .getResultList().stream()
+        return faces(em.createQuery(FACE + "where m.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList()));
+    }
+
+    @Override
+    public List<Person> whoMay(Permission permission) {
+        return List.copyOf(faces(em.createQuery(FACE + """
+                where m.verifiedAt is not null and m.suspendedAt is null
+                    and exists (select 1 from m.roles held where held in :roles)
+                order by m.pseudonym
+                """, Object[].class).setParameter("roles", permission.roles())).values());
+    }
+
+    private static Map<AccountId, Person> faces(TypedQuery<Object[]> rows) {
+        Map<AccountId, Person> people = new LinkedHashMap<>();
+        rows.getResultList().stream()
                 .map(row -> new Person(new AccountId((Long) row[0]), (String) row[1], Set.of((Role) row[2]), (Instant) row[3]))
                 .forEach(person -> people.merge(person.id(), person, DefaultPeople::withBothRoles));
         return people;

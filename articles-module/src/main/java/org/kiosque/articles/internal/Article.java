@@ -1,5 +1,7 @@
 package org.kiosque.articles.internal;
 
+import static org.kiosque.articles.internal.Moment.stored;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,30 +17,29 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kiosque.accounts.AccountId;
-import org.kiosque.articles.Access;
+import org.kiosque.articles.AccessDecision;
+import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
+import org.kiosque.articles.Tag;
 import org.kiosque.newsroom.ArticlePublished;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
 import org.kiosque.newsroom.ArticleRevised;
-import org.kiosque.newsroom.ArticleUnpublished;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Manuscript;
 import org.kiosque.newsroom.State;
 
 /**
- * An article or a brief, from its first draft on. It goes public and may be taken back as often as the editors like;
- * the day it first went public stays its date, and once it was public every change of its text is owned up to. The
- * author works on it until it is public, the editors always.
+ * A piece of whatever kind, from the first idea on: its text, and what stands around it. How far it has come is its
+ * {@link Progress}. Once it was public, every change of its words is owned up to.
  */
 @Entity
 class Article {
@@ -51,14 +52,17 @@ class Article {
     @Version private int version;
     @Enumerated(EnumType.STRING) private Kind kind;
     private String section;
-    private long author;
     private String slug;
+    private boolean slugChosen;
     private String title;
     private String titlePlain;
     private String subtitle;
     private String standfirst;
-    @Enumerated(EnumType.STRING) private Access access;
+    private Integer previewParagraphs;
+    @Embedded private Rule access;
     @Embedded private Body body;
+    @Embedded private Surroundings around;
+    @Embedded private Progress progress;
 
     @ElementCollection
     @CollectionTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"))
@@ -66,18 +70,16 @@ class Article {
     @Column(name = "tag")
     private List<String> tags = new ArrayList<>();
 
-    @Enumerated(EnumType.STRING) private State state;
     private Instant savedAt;
-    private Instant firstPublishedAt;
+    private long savedBy;
     private Instant revisedAt;
 
     /** For Hibernate only. */
     protected Article() {}
 
-    Article(AccountId author, Draft draft, Instant now) {
-        this.author = author.value();
-        this.state = State.DRAFT;
-        take(draft, clean("new", draft), now);
+    Article(AccountId by, State first, Draft draft, Instant now) {
+        progress = new Progress(first);
+        take(by, draft.authors().isEmpty() ? draft.by(List.of(by)) : draft, clean("new", draft), now);
     }
 
     ArticleId id() {
@@ -88,73 +90,125 @@ class Article {
         return version;
     }
 
+    /** @return null for a page */
     String section() {
         return section;
     }
 
+    String slug() {
+        return slug;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<AccountId> authors() {
+        return around.byline();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
     void letOpen(Pen pen) {
-        if (!pen.publishes() && !pen.isOf(author)) throw refused(Reason.NOT_YOURS);
+        if (!pen.edits() && !pen.isAmong(around.authors()) && !progress.isAssignedTo(pen.holder()))
+            throw refused(Reason.NOT_YOURS);
     }
 
     /** @return what there is to tell: a public piece reads differently now */
     Optional<ArticleRevised> rewrite(Pen pen, int openedVersion, Draft draft, Instant now) {
         letOpen(pen);
-        if (!pen.publishes() && state == State.PUBLISHED) throw refused(Reason.NOT_YOURS);
+        Reason closed = progress.closedTo(pen);
+        if (closed != null) throw refused(closed);
         if (openedVersion != version) throw refused(Reason.CHANGED_MEANWHILE);
+        if (progress.firstPublishedAt() != null && (kind == Kind.PAGE) != (draft.kind() == Kind.PAGE))
+            throw refused(Reason.KIND_FIXED);
         Body written = clean(id, draft);
-        if (state == State.PUBLISHED && written.html().isEmpty()) throw refused(Reason.NO_BODY);
+        if (progress.needsText() && written.html().isEmpty()) throw refused(Reason.NO_BODY);
         Draft before = draft();
-        take(draft, written, now);
+        take(pen.holder(), draft.authors().isEmpty() ? draft.by(before.authors()) : draft, written, now);
         if (draft().equals(before)) return Optional.empty();
-        if (firstPublishedAt != null && !sameText(before)) revisedAt = savedAt;
-        return state == State.PUBLISHED ? Optional.of(new ArticleRevised(id(), pen.holder(), savedAt)) : Optional.empty();
+        if (progress.firstPublishedAt() != null && !sameText(before)) revisedAt = savedAt;
+        return progress.state() == State.PUBLISHED ? Optional.of(new ArticleRevised(id(), pen.holder(), savedAt))
+                : Optional.empty();
     }
 
-    ArticlePublished publish(AccountId by, Instant now) {
-        if (state != State.DRAFT) throw refused(Reason.NOT_A_DRAFT);
-        if (body.html().isEmpty()) throw refused(Reason.NO_BODY);
-        state = State.PUBLISHED;
-        if (firstPublishedAt == null) firstPublishedAt = stored(now);
-        return new ArticlePublished(id(), kind, new AccountId(author), by, stored(now));
+    ArticlePublished publish(Pen pen, Instant now) {
+        letSpeak(pen);
+        progress.publish(id, now);
+        return published(pen.holder(), now);
     }
 
-    ArticleUnpublished unpublish(AccountId by, Instant now) {
-        if (state != State.PUBLISHED) throw refused(Reason.NOT_PUBLISHED);
-        state = State.DRAFT;
-        return new ArticleUnpublished(id(), by, stored(now));
+    /** Brings out what was scheduled: with the moment it was scheduled for, by whoever scheduled it. */
+    ArticlePublished comeOut() {
+        Instant moment = progress.publishAt();
+        AccountId by = progress.scheduledBy();
+        progress.publish(id, moment);
+        return published(by, moment);
+    }
+
+    private ArticlePublished published(AccountId by, Instant at) {
+        return new ArticlePublished(id(), kind, authors(), by, stored(at));
+    }
+
+    void schedule(Pen pen, Instant at, Instant now) {
+        letSpeak(pen);
+        progress.schedule(id, pen.holder(), at, now);
+    }
+
+    private void letSpeak(Pen pen) {
+        if (kind.speaksForThePaper() && !pen.runsDesk()) throw refused(Reason.FOR_CHIEF_EDITORS);
+        if (body.html().isEmpty() && !progress.state().isPublic()) throw refused(Reason.NO_BODY);
     }
 
     Manuscript manuscript() {
-        return new Manuscript(id(), draft(), slug, state, new AccountId(author), version, savedAt, firstPublishedAt);
+        return new Manuscript(id(), draft(), slug, progress.plan(), version, savedAt, new AccountId(savedBy),
+                progress.firstPublishedAt());
     }
 
-    /** @param now stands for the date of a piece that never was public */
-    Reading whole(Section in, Instant now) {
-        Instant date = firstPublishedAt == null ? now : firstPublishedAt;
-        var card = new ArticleCard(id(), kind, in, slug, title, subtitle, standfirst, new AccountId(author), access,
-                body.readingMinutes(), date);
-        return new Reading(card, tags, body.html(), 0, revisedAt);
+    /** @param above what the section or the site lays down. @param now stands for the date of a piece that never was public */
+    Reading whole(Section in, AccessRule above, Instant now) {
+        Instant first = progress.firstPublishedAt();
+        var decision = AccessDecision.of(access.laidDown().or(above), first, () -> true, now);
+        var card = new ArticleCard(id(), kind, in, slug, title, subtitle, standfirst, authors(), around.bylineNote(),
+                around.picture(), decision.access(), decision.freeAt(), body.readingMinutes(), first == null ? now : first);
+        return new Reading(card, tags.stream().map(Article::tag).toList(), body.html(), 0, revisedAt, around.partOf(),
+                progress.state() == State.ARCHIVED);
     }
 
-    private Draft draft() {
-        return new Draft(kind, section, title, subtitle, standfirst, body.html(), tags, access);
+    static Tag tag(String name) {
+        return new Tag(Slug.of(name), name);
     }
 
-    private void take(Draft draft, Body written, Instant now) {
+    Draft draft() {
+        return new Draft(kind, section, slugChosen ? slug : "", title, subtitle, standfirst, body.html(), previewParagraphs,
+                tags, access.laidDown(), authors(), around.bylineNote(), around.picture(), around.partOf());
+    }
+
+    private void take(AccountId by, Draft draft, Body written, Instant now) {
         kind = draft.kind();
-        section = draft.section();
+        section = draft.section().isEmpty() ? null : draft.section();
         title = draft.title();
         titlePlain = Slug.plain(title);
-        slug = Slug.of(title);
+        slugChosen = !draft.slug().isEmpty();
+        slug = slugChosen ? draft.slug() : Slug.of(title);
         subtitle = draft.subtitle();
         standfirst = draft.standfirst();
-        access = draft.access();
+        previewParagraphs = draft.previewParagraphs();
+        access = Rule.of(draft.access());
+        around = Surroundings.of(draft);
         if (!written.equals(body)) body = written;
         if (!tags.equals(draft.tags())) {
             tags.clear();
             tags.addAll(draft.tags());
         }
         savedAt = stored(now);
+        savedBy = by.value();
     }
 
     private boolean sameText(Draft before) {
@@ -163,14 +217,9 @@ class Article {
     }
 
     private static Body clean(Object about, Draft draft) {
-        Body body = Body.of(draft.body());
+        Body body = Body.of(draft.body(), draft.previewParagraphs());
         if (body.html().length() > Draft.BODY_MAX) throw new ArticleRefused(about, Reason.TOO_LONG);
         return body;
-    }
-
-    /** The database keeps microseconds; what is told must be what is kept. */
-    private static Instant stored(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     private ArticleRefused refused(Reason reason) {

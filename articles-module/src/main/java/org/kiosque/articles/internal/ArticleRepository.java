@@ -2,18 +2,19 @@ package org.kiosque.articles.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.LockOptions;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.jpa.SpecHints;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
-import org.kiosque.newsroom.ManuscriptLine;
-import org.kiosque.newsroom.Search;
 
-/** All pieces, as the newsroom works on them. */
+/** All pieces, one at a time. */
 @ApplicationScoped
 class ArticleRepository {
 
@@ -24,42 +25,49 @@ class ArticleRepository {
         em.persist(article);
     }
 
+    void add(FormerSlug former) {
+        em.persist(former);
+    }
+
     Article get(ArticleId id) {
         return Optional.ofNullable(em.find(Article.class, id.value()))
                 .orElseThrow(() -> new ArticleRefused(id, Reason.UNKNOWN));
     }
 
-    /** Writes now, so that whoever comes second is told so by this call and not by the end of the transaction. */
-    void write(ArticleId id) {
+    /**
+     * Writes now, so that whoever comes second is told so by this call and not by the end of the transaction.
+     *
+     * @param about an article's id, or "new"
+     */
+    void write(Object about) {
         try {
             em.flush();
         } catch (OptimisticLockException overtaken) {
-            throw new ArticleRefused(id, Reason.CHANGED_MEANWHILE);
+            throw new ArticleRefused(about, Reason.CHANGED_MEANWHILE);
+        } catch (ConstraintViolationException refused) {
+            if ("article_page_slug".equals(refused.getConstraintName())) throw new ArticleRefused(about, Reason.SLUG_TAKEN);
+            throw refused;
         }
     }
 
-    /** @param author whose only, or null for everybody's */
-    List<ManuscriptLine> list(Long author, Search search, int offset, int limit) {
-        return find("""
-                select new org.kiosque.newsroom.ManuscriptLine(new org.kiosque.articles.ArticleId(a.id), a.kind, a.section,
-                    a.slug, a.title, a.access, a.state, new org.kiosque.accounts.AccountId(a.author), a.savedAt,
-                    a.firstPublishedAt)
-                """, " order by a.savedAt desc, a.id desc", ManuscriptLine.class, author, search)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+    /** Takes the piece whose moment came first, for the running transaction only: no other node sees it meanwhile. */
+    Optional<Article> nextDue(Instant now) {
+        return em.createQuery("""
+                select a from Article a
+                where a.progress.state = org.kiosque.newsroom.State.SCHEDULED and a.progress.publishAt <= :now
+                order by a.progress.publishAt, a.id
+                """, Article.class)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .setMaxResults(1)
+                .getResultStream().findFirst();
     }
 
-    long count(Long author, Search search) {
-        return find("select count(*)", "", Long.class, author, search).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> find(String select, String order, Class<T> result, Long author, Search search) {
-        var query = em.createQuery(select + " from Article a where a.titlePlain like :title escape '!'"
-                + (author == null ? "" : " and a.author = :author")
-                + (search.state() == null ? "" : " and a.state = :state") + order, result);
-        if (author != null) query.setParameter("author", author);
-        if (search.state() != null) query.setParameter("state", search.state());
-        return query.setParameter("title", "%" + Slug.plain(search.text()).replaceAll("[!%_]", "!$0") + "%");
+    Optional<Instant> soonestDue() {
+        return Optional.ofNullable(em.createQuery("""
+                select min(a.progress.publishAt) from Article a
+                where a.progress.state = org.kiosque.newsroom.State.SCHEDULED
+                """, Instant.class).getSingleResult());
     }
 }

@@ -19,19 +19,28 @@ record Body(@Column(name = "body_html") String html, String previewHtml, int per
 
     private static final double WORDS_A_MINUTE = 230;
 
-    static Body of(String raw) {
+    /** @param paragraphs how many everybody may read; null leaves it to the length of the text */
+    static Body of(String raw, Integer paragraphs) {
         List<Node> blocks = BodyPolicy.blocks(raw);
         if (Node.isBlank(blocks)) return new Body("", "", 0, 1);
-        Excerpt excerpt = Excerpt.of(blocks);
+        Excerpt excerpt = Excerpt.of(blocks, paragraphs);
         return new Body(Node.html(blocks), Node.html(excerpt.blocks()), excerpt.percentLeft(), readingMinutes(blocks));
     }
 
     private static int readingMinutes(List<Node> blocks) {
+        return (int) Math.max(1, Math.round(words(blocks) / WORDS_A_MINUTE));
+    }
+
+    /** @param html cleaned */
+    static int words(String html) {
+        return (int) words(BodyPolicy.blocks(html));
+    }
+
+    private static long words(List<Node> blocks) {
         // French sets marks such as « and ? apart: only what has a letter or a digit is a word.
-        long words = Stream.of(spaced(blocks).split("\\s+"))
+        return Stream.of(spaced(blocks).split("\\s+"))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
-        return (int) Math.max(1, Math.round(words / WORDS_A_MINUTE));
     }
 
     /** The last word of one item and the first of the next are two words. */

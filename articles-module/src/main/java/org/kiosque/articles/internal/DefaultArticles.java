@@ -19,6 +19,7 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
+import org.kiosque.newsroom.Draft;
 
 @ApplicationScoped
 @Transactional
@@ -46,7 +47,7 @@ class DefaultArticles implements Articles {
     public List<ArticleCard> latest(String section, Instant before, Instant now, int limit) {
         Instant end = before.isAfter(now) ? now : before;
         if (end.isBefore(EARLIEST) || section != null && !Section.isSlug(section)) return List.of();
-        return published.latest(section, end.isAfter(LATEST) ? LATEST : end, limit);
+        return published.latest(section, end.isAfter(LATEST) ? LATEST : end, now, limit);
     }
 
     @Override
@@ -62,7 +63,15 @@ class DefaultArticles implements Articles {
 
     @Override
     public Optional<Reading> read(ArticleId id, AccountId reader, Instant now) {
-        return published.read(id, people.may(reader, Permission.READ_PAID), now);
+        return published.shown(id, now).map(shown -> {
+            var decision = shown.row().decision(() -> people.may(reader, Permission.READ_PAID), now);
+            return shown.with(published.tags(id), published.html(id, decision.whole()), decision, now);
+        });
+    }
+
+    @Override
+    public Optional<ArticleCard> page(String slug, Instant now) {
+        return Draft.isSlug(slug) ? published.page(slug, now) : Optional.empty();
     }
 
     @Override

@@ -12,20 +12,22 @@ import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
-import org.kiosque.newsroom.ArticleRefused;
-import org.kiosque.newsroom.ArticleRefused.Reason;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Manuscript;
 import org.kiosque.newsroom.ManuscriptLine;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Search;
+import org.kiosque.newsroom.State;
 
 @ApplicationScoped
 @Transactional
 class DefaultNewsroom implements Newsroom {
 
     private ArticleRepository articles;
+    private Manuscripts manuscripts;
+    private RevisionRepository revisions;
     private SectionRepository sections;
+    private DraftCheck check;
     private People people;
     private Event<Object> facts;
 
@@ -33,29 +35,49 @@ class DefaultNewsroom implements Newsroom {
     DefaultNewsroom() {}
 
     @Inject
-    DefaultNewsroom(ArticleRepository articles, SectionRepository sections, People people, Event<Object> facts) {
+    DefaultNewsroom(ArticleRepository articles, Manuscripts manuscripts, RevisionRepository revisions,
+                    SectionRepository sections, DraftCheck check, People people, Event<Object> facts) {
         this.articles = articles;
+        this.manuscripts = manuscripts;
+        this.revisions = revisions;
         this.sections = sections;
+        this.check = check;
         this.people = people;
         this.facts = facts;
     }
 
     @Override
     public ArticleId start(AccountId by, Draft draft, Instant now) {
+        return start(by, State.DRAFT, draft, now);
+    }
+
+    @Override
+    public ArticleId suggest(AccountId by, Draft idea, Instant now) {
+        return start(by, State.IDEA, idea, now);
+    }
+
+    private ArticleId start(AccountId by, State first, Draft draft, Instant now) {
         people.require(by, Permission.WRITE);
-        section("new", draft.section());
-        var article = new Article(by, draft, now);
+        check.of("new", draft, List.of());
+        var article = new Article(by, first, draft, now);
         articles.add(article);
+        articles.write("new");
+        revisions.keep(article, by, "", now);
         return article.id();
     }
 
     @Override
-    public int save(AccountId by, ArticleId id, int version, Draft draft, Instant now) {
-        Pen pen = pen(by);
+    public int save(AccountId by, ArticleId id, int version, Draft draft, String why, Instant now) {
+        Pen pen = Pen.of(people, by);
         Article article = articles.get(id);
+        String slug = article.slug();
+        List<AccountId> authors = article.authors();
         var revised = article.rewrite(pen, version, draft, now);
-        section(id, draft.section());
+        check.of(id, draft, authors);
+        if (article.progress().firstPublishedAt() != null && !article.slug().equals(slug))
+            articles.add(new FormerSlug(id, slug, now));
         articles.write(id);
+        revisions.keep(article, by, why, now);
         revised.ifPresent(facts::fire);
         return article.version();
     }
@@ -68,33 +90,24 @@ class DefaultNewsroom implements Newsroom {
     @Override
     public Reading preview(AccountId by, ArticleId id, Instant now) {
         Article article = opened(by, id);
-        return article.whole(section(id, article.section()), now);
-    }
-
-    @Override
-    public void publish(AccountId by, ArticleId id, Instant now) {
-        people.require(by, Permission.PUBLISH);
-        var published = articles.get(id).publish(by, now);
-        articles.write(id);
-        facts.fire(published);
-    }
-
-    @Override
-    public void unpublish(AccountId by, ArticleId id, Instant now) {
-        people.require(by, Permission.PUBLISH);
-        var unpublished = articles.get(id).unpublish(by, now);
-        articles.write(id);
-        facts.fire(unpublished);
+        if (article.section() == null) return article.whole(null, sections.site().rule(), now);
+        PaperSection section = check.section(id, article.section());
+        return article.whole(section.section(), section.rule().or(sections.site().rule()), now);
     }
 
     @Override
     public List<ManuscriptLine> list(AccountId by, Search search, int offset, int limit) {
-        return articles.list(whose(by), search, offset, limit);
+        return manuscripts.list(whose(by), search, offset, limit);
     }
 
     @Override
     public long count(AccountId by, Search search) {
-        return articles.count(whose(by), search);
+        return manuscripts.count(whose(by), search);
+    }
+
+    @Override
+    public List<ManuscriptLine> planned(AccountId by, Instant from, Instant until) {
+        return manuscripts.planned(whose(by), from, until);
     }
 
     @Override
@@ -104,23 +117,14 @@ class DefaultNewsroom implements Newsroom {
     }
 
     private Article opened(AccountId by, ArticleId id) {
-        Pen pen = pen(by);
+        Pen pen = Pen.of(people, by);
         Article article = articles.get(id);
         article.letOpen(pen);
         return article;
     }
 
-    private Pen pen(AccountId by) {
-        people.require(by, Permission.WRITE);
-        return new Pen(by, people.may(by, Permission.PUBLISH));
-    }
-
     private Long whose(AccountId by) {
-        Pen pen = pen(by);
-        return pen.publishes() ? null : pen.holder().value();
-    }
-
-    private Section section(Object about, String slug) {
-        return sections.find(slug).orElseThrow(() -> new ArticleRefused(about, Reason.NO_SUCH_SECTION)).section();
+        Pen pen = Pen.of(people, by);
+        return pen.edits() ? null : pen.holder().value();
     }
 }

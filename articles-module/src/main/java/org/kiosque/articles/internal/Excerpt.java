@@ -24,8 +24,25 @@ record Excerpt(List<Node> blocks, int percentLeft) {
 
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "hr");
 
-    /** @param text not blank */
-    static Excerpt of(List<Node> text) {
+    /** @param text not blank. @param paragraphs how many the newsroom shows; null leaves it to the length of the text */
+    static Excerpt of(List<Node> text, Integer paragraphs) {
+        if (paragraphs == null) return byLength(text);
+        List<Node> shown = first(paragraphs, text);
+        // A text without a rest has nothing to promise.
+        return shown.size() == text.size() ? byLength(text) : of(text, shown);
+    }
+
+    private static List<Node> first(int paragraphs, List<Node> text) {
+        var shown = new ArrayList<Node>();
+        int seen = 0;
+        for (Node block : text) {
+            if (isParagraph(block) && ++seen > paragraphs) break;
+            shown.add(block);
+        }
+        return shown;
+    }
+
+    private static Excerpt byLength(List<Node> text) {
         int size = sum(text, Excerpt::size);
         int room = sum(text, Excerpt::characters) * MAX_PERCENT / 100;
         int seen = 0;
@@ -43,8 +60,13 @@ record Excerpt(List<Node> blocks, int percentLeft) {
                 break;
             }
         }
+        return of(text, shown);
+    }
+
+    private static Excerpt of(List<Node> text, List<Node> shown) {
         while (!shown.isEmpty() && isHeading(shown.get(shown.size() - 1))) shown.remove(shown.size() - 1);
-        return new Excerpt(List.copyOf(shown), 100 - sum(shown, Excerpt::size) * 100 / size);
+        int left = 100 - sum(shown, Excerpt::size) * 100 / sum(text, Excerpt::size);
+        return new Excerpt(List.copyOf(shown), Math.max(1, left));
     }
 
     private static boolean isHeading(Node block) {

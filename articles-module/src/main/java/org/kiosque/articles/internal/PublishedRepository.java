@@ -3,68 +3,93 @@ package org.kiosque.articles.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.articles.Reading;
 
 /** What readers may see; each query says so by itself. */
 @ApplicationScoped
 class PublishedRepository {
 
-    private static final String CARD = """
-            new org.kiosque.articles.ArticleCard(new org.kiosque.articles.ArticleId(a.id), a.kind,
-                new org.kiosque.articles.Section(s.slug, s.name, s.description), a.slug, a.title, a.subtitle, a.standfirst,
-                new org.kiosque.accounts.AccountId(a.author), a.access, a.body.readingMinutes, a.firstPublishedAt)
+    private static final String PUBLIC = """
+            from Article a left join PaperSection s on s.slug = a.section join SiteAccess g on g.id = 1
+            where a.progress.state in (org.kiosque.newsroom.State.PUBLISHED, org.kiosque.newsroom.State.ARCHIVED)
             """;
 
-    private static final String PUBLISHED = """
-            from Article a join PaperSection s on s.slug = a.section
-            where a.state = org.kiosque.newsroom.State.PUBLISHED
-            """;
+    private static final String CARDS = "select " + CardRow.NEW + PUBLIC;
+    private static final String LISTED = "and a.kind <> org.kiosque.articles.Kind.PAGE ";
+    private static final String BY_NOW = "and a.progress.firstPublishedAt <= :now ";
 
     @PersistenceContext(unitName = "articles")
     EntityManager em;
 
     /** @param section null for all */
-    List<ArticleCard> latest(String section, Instant before, int limit) {
+    List<ArticleCard> latest(String section, Instant before, Instant now, int limit) {
         String ofSection = section == null ? "" : "and a.section = :section ";
-        var query = em.createQuery("select " + CARD + PUBLISHED + ofSection
-                + "and a.firstPublishedAt < :before order by a.firstPublishedAt desc, a.id desc", ArticleCard.class);
+        var query = em.createQuery(CARDS + LISTED + ofSection + "and a.progress.firstPublishedAt < :before "
+                + "order by a.progress.firstPublishedAt desc, a.id desc", CardRow.class);
         if (section != null) query.setParameter("section", section);
-        return query.setParameter("before", before).setMaxResults(limit).getResultList();
+        return cards(query.setParameter("before", before).setMaxResults(limit), now);
     }
 
     List<ArticleCard> cards(Collection<ArticleId> ids, Instant now) {
-        return em.createQuery("select " + CARD + PUBLISHED + "and a.firstPublishedAt <= :now and a.id in :ids",
-                        ArticleCard.class)
+        return cards(em.createQuery(CARDS + BY_NOW + "and a.id in :ids", CardRow.class)
                 .setParameter("now", now)
-                .setParameter("ids", ids.stream().map(ArticleId::value).toList())
+                .setParameter("ids", ids.stream().map(ArticleId::value).toList()), now);
+    }
+
+    Optional<ArticleCard> page(String slug, Instant now) {
+        return cards(em.createQuery(CARDS + BY_NOW + """
+                and a.kind = org.kiosque.articles.Kind.PAGE and (a.slug = :slug
+                    or a.id in (select f.article from FormerSlug f where f.slug = :slug))
+                order by case when a.slug = :slug then 0 else 1 end, a.id desc
+                """, CardRow.class)
+                .setParameter("now", now)
+                .setParameter("slug", slug)
+                .setMaxResults(1), now).stream().findFirst();
+    }
+
+    private static List<ArticleCard> cards(TypedQuery<CardRow> rows, Instant now) {
+        return rows.getResultStream().map(row -> row.card(now)).toList();
+    }
+
+    /** @return all but the text */
+    Optional<Shown> shown(ArticleId id, Instant now) {
+        return em.createQuery("select new org.kiosque.articles.internal.Shown(" + CardRow.NEW
+                        + ", a.body.percentLeft, a.revisedAt, a.around.series, a.progress.state) " + PUBLIC + BY_NOW
+                        + "and a.id = :id", Shown.class)
+                .setParameter("now", now)
+                .setParameter("id", id.value())
+                .getResultStream().findFirst();
+    }
+
+    /** @param whole without it the database keeps what is for subscribers to itself */
+    String html(ArticleId id, boolean whole) {
+        return em.createQuery("select a.body." + (whole ? "html" : "previewHtml") + " from Article a where a.id = :id", String.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
+    List<String> tags(ArticleId id) {
+        return em.createQuery("select t from Article a join a.tags t where a.id = :id order by index(t)", String.class)
+                .setParameter("id", id.value())
                 .getResultList();
     }
 
-    /** @param paid whether the text for subscribers is asked for; without it the database keeps the rest to itself */
-    Optional<Reading> read(ArticleId id, boolean paid, Instant now) {
-        return em.createQuery("select new org.kiosque.articles.internal.Shown(" + CARD + """
-                    , case when :paid = true or a.access = org.kiosque.articles.Access.FREE
-                        then a.body.html else a.body.previewHtml end,
-                    case when :paid = true or a.access = org.kiosque.articles.Access.FREE
-                        then 0 else a.body.percentLeft end,
-                    a.revisedAt)
-                """ + PUBLISHED + "and a.firstPublishedAt <= :now and a.id = :id", Shown.class)
-                .setParameter("paid", paid)
+    /** @return whole briefs of which everybody may read all, the first one first */
+    List<BriefRow> briefs(Instant from, Instant until, Instant now) {
+        return em.createQuery("select new org.kiosque.articles.internal.BriefRow(" + CardRow.NEW + ", a.body.html) " + PUBLIC
+                        + BY_NOW + """
+                        and a.kind = org.kiosque.articles.Kind.BRIEF and a.progress.firstPublishedAt >= :from
+                        and a.progress.firstPublishedAt < :until order by a.progress.firstPublishedAt, a.id
+                        """, BriefRow.class)
                 .setParameter("now", now)
-                .setParameter("id", id.value())
-                .getResultStream().findFirst()
-                .map(shown -> shown.with(tags(id)));
-    }
-
-    private List<String> tags(ArticleId id) {
-        return em.createQuery("select t from Article a join a.tags t where a.id = :id order by index(t)", String.class)
-                .setParameter("id", id.value())
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 }

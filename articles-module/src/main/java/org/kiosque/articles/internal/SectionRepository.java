@@ -18,6 +18,10 @@ class SectionRepository {
         return Section.isSlug(slug) ? Optional.ofNullable(em.find(PaperSection.class, slug)) : Optional.empty();
     }
 
+    SiteAccess site() {
+        return em.find(SiteAccess.class, SiteAccess.ID);
+    }
+
     List<Section> all() {
         return inOrder().stream().map(PaperSection::section).toList();
     }
@@ -35,7 +39,7 @@ class SectionRepository {
             if (!named.contains(other.slug())) other.move(position++);
     }
 
-    private List<PaperSection> inOrder() {
+    List<PaperSection> inOrder() {
         return em.createQuery("select s from PaperSection s order by s.position, s.slug", PaperSection.class)
                 .getResultList();
     }

@@ -2,13 +2,17 @@ package org.kiosque.articles.internal;
 
 import java.time.Instant;
 import java.util.List;
-import org.kiosque.articles.ArticleCard;
+import org.kiosque.accounts.AccountId;
+import org.kiosque.articles.AccessDecision;
 import org.kiosque.articles.Reading;
+import org.kiosque.articles.SeriesId;
+import org.kiosque.newsroom.State;
 
-/** A reading as one row gives it, still without its tags. */
-record Shown(ArticleCard card, String html, int percentLeft, Instant revisedAt) {
+/** All that is read of a piece but its text, which is only asked for when it is known how much of it. */
+record Shown(CardRow row, int percentLeft, Instant revisedAt, Long series, State state) {
 
-    Reading with(List<String> tags) {
-        return new Reading(card, tags, html, percentLeft, revisedAt);
+    Reading with(List<String> tags, String html, AccessDecision decision, Instant now) {
+        return new Reading(row.card(now), tags.stream().map(Article::tag).toList(), html, decision.whole() ? 0 : percentLeft,
+                revisedAt, series == null ? null : new SeriesId(series), state == State.ARCHIVED);
     }
 }

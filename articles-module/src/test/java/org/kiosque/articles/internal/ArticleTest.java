@@ -14,14 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.articles.Access;
+import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Section;
+import org.kiosque.articles.Tag;
 import org.kiosque.newsroom.ArticlePublished;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
 import org.kiosque.newsroom.ArticleRevised;
-import org.kiosque.newsroom.ArticleUnpublished;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.State;
 
@@ -33,15 +34,15 @@ class ArticleTest {
 
     final AccountId ann = new AccountId(1);
     final AccountId eve = new AccountId(2);
-    final Pen annsPen = new Pen(ann, false);
-    final Pen evesPen = new Pen(eve, true);
+    final Pen annsPen = new Pen(ann, false, false, false);
+    final Pen evesPen = new Pen(eve, true, true, false);
     final Section politics = new Section("politique", "Politique", "");
 
     Article rain;
 
     @BeforeEach
     void annWritesAboutTheRain() throws ReflectiveOperationException {
-        rain = new Article(ann, draft("La pluie", "<p>Il a plu.</p>"), NOON);
+        rain = new Article(ann, State.DRAFT, draft("La pluie", "<p>Il a plu.</p>"), NOON);
         var id = Article.class.getDeclaredField("id");
         id.setAccessible(true);
         id.set(rain, 7L);
@@ -74,24 +75,24 @@ class ArticleTest {
 
     @Test
     void goesPublicOnce() {
-        assertEquals(new ArticlePublished(new ArticleId(7), Kind.ARTICLE, ann, eve, NOON), rain.publish(eve, NOON));
-        refused(Reason.NOT_A_DRAFT, () -> rain.publish(eve, LATER));
+        assertEquals(new ArticlePublished(new ArticleId(7), Kind.ARTICLE, List.of(ann), eve, NOON), rain.publish(evesPen, NOON));
+        refused(Reason.NOT_A_DRAFT, () -> rain.publish(evesPen, LATER));
     }
 
     @Test
     void onlyWhatIsPublicIsTakenBack() {
-        refused(Reason.NOT_PUBLISHED, () -> rain.unpublish(eve, NOON));
-        rain.publish(eve, NOON);
-        assertEquals(new ArticleUnpublished(new ArticleId(7), eve, LATER), rain.unpublish(eve, LATER));
+        refused(Reason.NOT_PUBLISHED, () -> rain.progress().unpublish(7L));
+        rain.publish(evesPen, NOON);
+        rain.progress().unpublish(7L);
         assertEquals(State.DRAFT, rain.manuscript().state());
     }
 
     @Test
     void keepsItsDateWhenItComesBack() {
-        rain.publish(eve, NOON);
-        rain.unpublish(eve, LATER);
+        rain.publish(evesPen, NOON);
+        rain.progress().unpublish(7L);
 
-        assertEquals(EVENING, rain.publish(eve, EVENING).at());
+        assertEquals(EVENING, rain.publish(evesPen, EVENING).at());
         assertEquals(NOON, rain.manuscript().firstPublishedAt());
     }
 
@@ -99,15 +100,15 @@ class ArticleTest {
     void isNotPublishedWithoutAText() {
         rain.rewrite(annsPen, 0, draft("La pluie", "<p><br></p>"), LATER);
 
-        refused(Reason.NO_BODY, () -> rain.publish(eve, LATER));
+        refused(Reason.NO_BODY, () -> rain.publish(evesPen, LATER));
     }
 
     @Test
     void cannotLoseItsTextWhilePublic() {
-        rain.publish(eve, NOON);
+        rain.publish(evesPen, NOON);
 
         refused(Reason.NO_BODY, () -> rain.rewrite(evesPen, 0, draft("La pluie", ""), LATER));
-        assertEquals("<p>Il a plu.</p>", rain.whole(politics, LATER).html());
+        assertEquals("<p>Il a plu.</p>", rain.whole(politics, AccessRule.FREE, LATER).html());
     }
 
     @Test
@@ -115,14 +116,14 @@ class ArticleTest {
         assertTrue(rain.rewrite(annsPen, 0, draft("La pluie fine", "<p>Il a plu.</p>"), LATER).isEmpty());
         assertEquals("la-pluie-fine", rain.manuscript().slug());
 
-        rain.publish(eve, LATER);
+        rain.publish(evesPen, LATER);
         refused(Reason.NOT_YOURS, () -> rain.rewrite(annsPen, 0, draft("Le soleil", "<p>Non.</p>"), EVENING));
         assertDoesNotThrow(() -> rain.letOpen(annsPen));
     }
 
     @Test
     void otherAuthorsNeitherSeeNorChangeIt() {
-        Pen bobsPen = new Pen(new AccountId(3), false);
+        Pen bobsPen = new Pen(new AccountId(3), false, false, false);
 
         refused(Reason.NOT_YOURS, () -> rain.letOpen(bobsPen));
         refused(Reason.NOT_YOURS, () -> rain.rewrite(bobsPen, 0, draft("x", "x"), LATER));
@@ -136,54 +137,112 @@ class ArticleTest {
 
     @Test
     void ownsUpToAChangeOfAPublicText() {
-        rain.publish(eve, NOON);
+        rain.publish(evesPen, NOON);
 
         var revised = rain.rewrite(evesPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
 
         assertEquals(new ArticleRevised(new ArticleId(7), eve, LATER), revised.orElseThrow());
-        assertEquals(LATER, rain.whole(politics, LATER).revisedAt());
+        assertEquals(LATER, rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
     }
 
     @Test
     void savingTheSameAgainIsNoRevision() {
-        rain.publish(eve, NOON);
+        rain.publish(evesPen, NOON);
 
         assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p class=x>Il a plu.</p>"), LATER).isEmpty());
-        assertNull(rain.whole(politics, LATER).revisedAt());
+        assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
     }
 
     @Test
     void newTagsAreToldButAreNoRevisionOfTheText() {
-        rain.publish(eve, NOON);
+        rain.publish(evesPen, NOON);
 
         assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p>Il a plu.</p>", List.of("eau")), LATER).isPresent());
-        assertEquals(List.of("eau"), rain.whole(politics, LATER).tags());
-        assertNull(rain.whole(politics, LATER).revisedAt());
+        assertEquals(List.of(new Tag("eau", "eau")), rain.whole(politics, AccessRule.FREE, LATER).tags());
+        assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
     }
 
     @Test
     void aDraftThatNeverWasPublicIsNeverRevised() {
         rain.rewrite(annsPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
-        rain.publish(eve, LATER);
+        rain.publish(evesPen, LATER);
 
-        assertNull(rain.whole(politics, LATER).revisedAt());
+        assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
     }
 
     @Test
     void whatIsChangedWhileTakenBackIsOwnedUpToAsWell() {
-        rain.publish(eve, NOON);
-        rain.unpublish(eve, NOON);
+        rain.publish(evesPen, NOON);
+        rain.progress().unpublish(7L);
 
         assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p>Autre.</p>"), LATER).isEmpty());
-        rain.publish(eve, EVENING);
-        assertEquals(LATER, rain.whole(politics, EVENING).revisedAt());
+        rain.publish(evesPen, EVENING);
+        assertEquals(LATER, rain.whole(politics, AccessRule.FREE, EVENING).revisedAt());
+    }
+
+    @Test
+    void whoeverItIsAssignedToWorksOnItToo() {
+        var bob = new AccountId(3);
+        Pen bobsPen = new Pen(bob, false, false, false);
+        rain.progress().assign(7L, evesPen, bob, LATER);
+
+        rain.rewrite(bobsPen, 0, draft("La pluie de Bob", "<p>Il pleut.</p>"), LATER);
+
+        assertEquals("La pluie de Bob", rain.manuscript().draft().title());
+        assertEquals(List.of(ann), rain.authors());
+        assertEquals(bob, rain.manuscript().savedBy());
+    }
+
+    @Test
+    void whatSpeaksForThePaperIsBroughtOutByWhoeverRunsTheDesk() {
+        var editorial = new Article(ann, State.DRAFT, new Draft(Kind.EDITORIAL, "politique", "Nous", "", "", "<p>Nous.</p>",
+                List.of(), Access.FREE), NOON);
+
+        refused(Reason.FOR_CHIEF_EDITORS, () -> editorial.publish(evesPen, NOON));
+        refused(Reason.FOR_CHIEF_EDITORS, () -> editorial.schedule(evesPen, LATER, NOON));
+        editorial.schedule(new Pen(eve, true, true, true), LATER, NOON);
+        assertEquals(State.SCHEDULED, editorial.progress().state());
+    }
+
+    @Test
+    void aPageStaysAPageOnceItWasPublic() {
+        rain.publish(evesPen, NOON);
+        var page = new Draft(Kind.PAGE, "", "La pluie", "", "", "<p>Il a plu.</p>", List.of(), Access.FREE);
+
+        refused(Reason.KIND_FIXED, () -> rain.rewrite(evesPen, 0, page, LATER));
+    }
+
+    @Test
+    void keepsTheSlugThatWasChosenForIt() {
+        var chosen = new Draft(Kind.ARTICLE, "politique", "averse", "La pluie", "", "", "<p>x</p>", null, List.of(),
+                AccessRule.FREE, List.of(), "", null, null);
+        rain.rewrite(annsPen, 0, chosen, LATER);
+
+        assertEquals("averse", rain.slug());
+        assertEquals("averse", rain.draft().slug());
+    }
+
+    @Test
+    void comesOutAtItsMomentByWhoeverScheduledIt() {
+        rain.schedule(evesPen, LATER, NOON);
+
+        assertEquals(new ArticlePublished(new ArticleId(7), Kind.ARTICLE, List.of(ann), eve, LATER), rain.comeOut());
+        assertEquals(LATER, rain.manuscript().firstPublishedAt());
+        assertNull(rain.manuscript().plan().publishAt());
+    }
+
+    @Test
+    void cannotLoseItsTextWhileItWaitsToComeOut() {
+        rain.schedule(evesPen, LATER, NOON);
+
+        refused(Reason.NO_BODY, () -> rain.rewrite(evesPen, 0, draft("La pluie", ""), NOON));
     }
 
     @Test
     void aTextThatGrowsTooLongIsRefused() {
         String ampersands = "&".repeat(Draft.BODY_MAX - 10);
 
-        refused(Reason.TOO_LONG, () -> new Article(ann, draft("Trop", ampersands), NOON));
+        refused(Reason.TOO_LONG, () -> new Article(ann, State.DRAFT, draft("Trop", ampersands), NOON));
         refused(Reason.TOO_LONG, () -> rain.rewrite(annsPen, 0, draft("Trop", ampersands), NOON));
     }
 
@@ -191,7 +250,7 @@ class ArticleTest {
     void tellsTheTimeAsTheDatabaseKeepsIt() {
         Instant precise = NOON.plusNanos(1_999);
 
-        assertEquals(NOON.plusNanos(1_000), rain.publish(eve, precise).at());
+        assertEquals(NOON.plusNanos(1_000), rain.publish(evesPen, precise).at());
         assertEquals(NOON.plusNanos(1_000), rain.manuscript().firstPublishedAt());
     }
 

@@ -10,12 +10,12 @@ class BodyTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "230, 1", "460, 2", "1150, 5"})
     void oneReads230WordsAMinute(int words, int minutes) {
-        assertEquals(minutes, Body.of("<p>" + "l’eau ! ".repeat(words) + "</p>").readingMinutes());
+        assertEquals(minutes, Body.of("<p>" + "l’eau ! ".repeat(words) + "</p>", null).readingMinutes());
     }
 
     @ParameterizedTest
     @CsvSource({"<li>mot</li>, 460", "<li><b>m</b>ot</li>, 460"})
     void itemsAreWordsOfTheirOwnAndBoldLettersAreNot(String item, int items) {
-        assertEquals(2, Body.of("<ul>" + item.repeat(items) + "</ul>").readingMinutes());
+        assertEquals(2, Body.of("<ul>" + item.repeat(items) + "</ul>", null).readingMinutes());
     }
 }

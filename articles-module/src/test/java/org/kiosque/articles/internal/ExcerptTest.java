@@ -12,12 +12,12 @@ class ExcerptTest {
     private static final String P = "<p>" + TEN + "</p>";
 
     private static String preview(String raw) {
-        return Body.of(raw).previewHtml();
+        return Body.of(raw, null).previewHtml();
     }
 
     @Test
     void aFifthInWholeParagraphs() {
-        Body body = Body.of(P.repeat(10));
+        Body body = Body.of(P.repeat(10), null);
 
         assertEquals(P + "\n" + P, body.previewHtml());
         assertEquals(80, body.percentLeft());
@@ -50,7 +50,7 @@ class ExcerptTest {
 
     @Test
     void aSingleLongParagraphIsCutAtAWord() {
-        Body body = Body.of("<p>Le <strong>premier " + "mot ".repeat(20) + "</strong>" + "puis ".repeat(20) + "CANARI</p>");
+        Body body = Body.of("<p>Le <strong>premier " + "mot ".repeat(20) + "</strong>" + "puis ".repeat(20) + "CANARI</p>", null);
 
         assertTrue(body.previewHtml().matches("<p>Le <strong>premier( mot)+…</strong></p>"), body.previewHtml());
         assertTrue(body.percentLeft() >= 60);
@@ -67,15 +67,15 @@ class ExcerptTest {
         for (int first = 1; first < 40; first++)
             for (int rest = 0; rest < 40; rest += 3) {
                 String raw = "<h2>Un titre</h2><p>" + "mot ".repeat(first) + "</p><p>" + "puis ".repeat(rest) + "</p><p>Fin.</p>";
-                assertTrue(letters(preview(raw)) <= letters(Body.of(raw).html()) * 0.4, raw);
-                assertTrue(Body.of(raw).percentLeft() >= 60, raw);
+                assertTrue(letters(preview(raw)) <= letters(Body.of(raw, null).html()) * 0.4, raw);
+                assertTrue(Body.of(raw, null).percentLeft() >= 60, raw);
             }
     }
 
     @Test
     void picturesAreNotGivenAwayForWantOfWords() {
         String picture = "<figure><img src=/%d.jpg alt=''></figure>";
-        Body body = Body.of(picture.repeat(10));
+        Body body = Body.of(picture.repeat(10), null);
 
         assertEquals(4, body.previewHtml().split("<img").length - 1);
         assertEquals(60, body.percentLeft());
@@ -96,11 +96,26 @@ class ExcerptTest {
 
     @Test
     void nothingOfNothing() {
-        assertEquals(new Body("", "", 0, 1), Body.of("<p><br></p>"));
-        assertEquals(new Body("", "", 0, 1), Body.of("<hr><p>&nbsp;</p>"));
+        assertEquals(new Body("", "", 0, 1), Body.of("<p><br></p>", null));
+        assertEquals(new Body("", "", 0, 1), Body.of("<hr><p>&nbsp;</p>", null));
     }
 
     private static int letters(String html) {
         return html.replaceAll("<[^>]*>|\n", "").length();
+    }
+
+    @Test
+    void theNewsroomSaysHowManyParagraphsAreShown() {
+        Body body = Body.of("<h2>Un</h2>" + P.repeat(2) + "<h2>Deux</h2>" + P.repeat(3), 2);
+
+        assertEquals(2, body.previewHtml().split("<p>", -1).length - 1);
+        assertEquals(1, body.previewHtml().split("<h2>", -1).length - 1);
+        assertTrue(body.percentLeft() > 50);
+    }
+
+    @Test
+    void somethingIsLeftHoweverManyParagraphsAreAskedFor() {
+        assertEquals(Body.of(P.repeat(10), null), Body.of(P.repeat(10), 10));
+        assertTrue(Body.of(P.repeat(90), 89).percentLeft() > 0);
     }
 }

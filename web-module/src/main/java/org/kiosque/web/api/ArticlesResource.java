@@ -13,13 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
 import org.kiosque.comments.Comments;
@@ -47,7 +45,7 @@ public class ArticlesResource {
             @QueryParam("limit") @DefaultValue("20") int limit) {
         if (limit < 1 || limit > LIMIT_MAX) throw new BadRequestException("limit is a number from 1 to " + LIMIT_MAX + ".");
         var cards = articles.latest(null, moment(before), Instant.now(), limit);
-        var names = bylines.of(cards.stream().map(ArticleCard::author));
+        var names = bylines.of(cards.stream().flatMap(card -> card.authors().stream()));
         var next = cards.size() < limit ? null : cards.get(cards.size() - 1).publishedAt();
         return new ArticlesJson.Page(cards.stream().map(card -> bylines.card(card, names)).toList(),
                 next == null ? null : bylines.origin() + "/api/v1/articles?before=" + next + "&limit=" + limit);
@@ -61,8 +59,8 @@ public class ArticlesResource {
     @APIResponse(responseCode = "404", description = "Nothing with this id is published")
     public ArticlesJson.Whole article(@PathParam("id") long id) {
         var reading = articles.read(new ArticleId(id), visitor.id(), Instant.now()).orElseThrow(ArticlesResource::unpublished);
-        var names = bylines.of(Stream.of(reading.card().author()));
-        return new ArticlesJson.Whole(bylines.card(reading.card(), names), reading.tags(), reading.html(),
+        var names = bylines.of(reading.card().authors().stream());
+        return new ArticlesJson.Whole(bylines.card(reading.card(), names), reading.tags().stream().map(tag -> tag.name()).toList(), reading.html(),
                 reading.percentLeft(), reading.revisedAt());
     }
 

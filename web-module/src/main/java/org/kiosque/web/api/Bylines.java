@@ -3,6 +3,7 @@ package org.kiosque.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kiosque.accounts.AccountId;
@@ -26,8 +27,8 @@ public class Bylines {
     }
 
     ArticlesJson.Card card(ArticleCard card, Map<AccountId, String> names) {
-        return new ArticlesJson.Card(card.id().value(), card.kind(), card.section().slug(), card.title(), card.subtitle(),
-                card.standfirst(), names.get(card.author()), card.access(), card.readingMinutes(), card.publishedAt(),
+        return new ArticlesJson.Card(card.id().value(), card.kind(), card.section() == null ? null : card.section().slug(), card.title(), card.subtitle(),
+                card.standfirst(), card.authors().stream().map(names::get).filter(Objects::nonNull).toList(), card.access(), card.freeAt(), card.readingMinutes(), card.publishedAt(),
                 origin() + links.article(card));
     }
 

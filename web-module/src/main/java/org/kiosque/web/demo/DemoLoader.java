@@ -16,6 +16,7 @@ import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.shell.Startup;
 
 /** Brings out the demo newspaper on a site that has nobody to run it yet: all of it, or in case of trouble nothing. */
@@ -35,6 +36,7 @@ public class DemoLoader {
     @Inject Startup startup;
     @Inject SiteSetUp site;
     @Inject Newsroom newsroom;
+    @Inject Workflow workflow;
     @Inject Comments comments;
     @Inject Moderation moderation;
 
@@ -45,7 +47,7 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, site, newsroom, comments, moderation, zone, now).bringOut();
+        new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

@@ -17,6 +17,7 @@ import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
 
@@ -29,6 +30,7 @@ final class FirstEdition {
     private final Newspaper newspaper;
     private final SiteSetUp site;
     private final Newsroom newsroom;
+    private final Workflow workflow;
     private final Comments comments;
     private final Moderation moderation;
     private final ZoneId zone;
@@ -38,11 +40,12 @@ final class FirstEdition {
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Comments comments, Moderation moderation, ZoneId zone,
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments, Moderation moderation, ZoneId zone,
                  Instant now) {
         this.newspaper = newspaper;
         this.site = site;
         this.newsroom = newsroom;
+        this.workflow = workflow;
         this.comments = comments;
         this.moderation = moderation;
         this.zone = zone;
@@ -69,7 +72,7 @@ final class FirstEdition {
     private void bringOut(Piece piece) {
         var at = published(piece);
         var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
-        newsroom.publish(editor, id, at);
+        workflow.publish(editor, id, at);
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }
 

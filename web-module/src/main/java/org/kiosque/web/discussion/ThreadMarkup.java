@@ -3,6 +3,7 @@ package org.kiosque.web.discussion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -34,10 +35,10 @@ public class ThreadMarkup {
 
     /**
      * @param reader null for somebody who has not signed in
-     * @param articleAuthor who wrote the article, whose comments bear a badge
+     * @param articleAuthors who wrote the article, whose comments bear a badge
      * @param mayAnswer whether the links to answer are shown
      */
-    String write(Discussion discussion, AccountId reader, AccountId articleAuthor, boolean mayAnswer, Instant now) {
+    String write(Discussion discussion, AccountId reader, List<AccountId> articleAuthors, boolean mayAnswer, Instant now) {
         var authors = people.people(discussion.comments().stream().map(CommentView::author)
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         var byId = discussion.comments().stream().collect(Collectors.toMap(CommentView::id, Function.identity()));
@@ -47,7 +48,7 @@ public class ThreadMarkup {
             html.raw(comment.depth() > depth ? open(comment.depth()) : "</li></ol>".repeat(depth - comment.depth()) + "</li>");
             depth = comment.depth();
             html.raw("<li class=\"thread__item\">");
-            if (comment.isVisible()) comment(html, comment, byId, authors, reader, articleAuthor, mayAnswer, now);
+            if (comment.isVisible()) comment(html, comment, byId, authors, reader, articleAuthors, mayAnswer, now);
             else stub(html, comment);
         }
         return html.raw("</li></ol>".repeat(depth + 1)).toString();
@@ -65,10 +66,10 @@ public class ThreadMarkup {
     }
 
     private void comment(Html html, CommentView comment, Map<CommentId, CommentView> byId, Map<AccountId, Person> authors,
-                         AccountId reader, AccountId articleAuthor, boolean mayAnswer, Instant now) {
+                         AccountId reader, List<AccountId> articleAuthors, boolean mayAnswer, Instant now) {
         Person author = authors.get(comment.author());
         html.raw("<article class=\"comment\" id=\"comment-").text(comment.id()).raw("\"><header class=\"comment__header\">");
-        author(html, author, articleAuthor);
+        author(html, author, articleAuthors);
         html.raw("<a class=\"comment__date\" href=\"#comment-").text(comment.id()).raw("\"><time datetime=\"")
                 .text(dates.machine(comment.postedAt())).raw("\">").text(dates.full(comment.postedAt())).raw("</time></a>");
         if (comment.editedAt() != null)
@@ -88,11 +89,11 @@ public class ThreadMarkup {
         html.raw("</ul></article>");
     }
 
-    private void author(Html html, Person author, AccountId articleAuthor) {
+    private void author(Html html, Person author, List<AccountId> articleAuthors) {
         html.raw("<span class=\"avatar avatar--").text(avatars.tone(author)).raw("\" aria-hidden=\"true\">")
                 .text(avatars.initials(author.pseudonym())).raw("</span><h3 class=\"comment__author\">")
                 .text(author.pseudonym()).raw("</h3>");
-        if (author.id().equals(articleAuthor)) badge(html, "author");
+        if (articleAuthors.contains(author.id())) badge(html, "author");
         else if (author.is(Role.MODERATOR)) badge(html, "moderation");
         else if (author.may(Permission.ENTER_BACK_OFFICE)) badge(html, "staff");
         else if (author.is(Role.SUBSCRIBER)) badge(html, "subscriber");

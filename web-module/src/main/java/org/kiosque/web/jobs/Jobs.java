@@ -3,7 +3,6 @@ package org.kiosque.web.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -31,7 +30,7 @@ public class Jobs {
 
     private static final Logger LOG = System.getLogger(Jobs.class.getName());
     private static final int THREADS = 2;
-    private static final Duration LOOKING_FOR_WORK = Duration.ofSeconds(5);
+    private static final Duration LOOKING_FOR_WORK = Duration.ofSeconds(1);
     /** A node that has not been heard of for six of these is dead, and its work goes to another. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
@@ -66,7 +65,7 @@ public class Jobs {
     }
 
     private static RecurringTask<Void> task(Job job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> run(job));
+        return Tasks.recurring(job.name(), new Rhythm(job)).execute((instance, context) -> run(job));
     }
 
     private static void run(Job job) {

@@ -17,11 +17,10 @@ public class ManuscriptRows {
     @Inject Sections sections;
 
     public List<ManuscriptRow> of(List<ManuscriptLine> lines) {
-        var authors = people.people(lines.stream().map(ManuscriptLine::author).collect(Collectors.toSet()));
-        return lines.stream().map(line -> {
-            var author = authors.get(line.author());
-            String section = sections.bySlug(line.section()).map(Section::name).orElse(line.section());
-            return new ManuscriptRow(line, section, author == null ? "" : author.pseudonym());
-        }).toList();
+        var names = people.people(lines.stream().flatMap(line -> line.authors().stream()).collect(Collectors.toSet()));
+        return lines.stream().map(line -> new ManuscriptRow(line,
+                sections.bySlug(line.section()).map(Section::name).orElse(line.section()),
+                line.authors().stream().filter(names::containsKey).map(author -> names.get(author).pseudonym())
+                        .collect(Collectors.joining(", ")))).toList();
     }
 }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.Set;
-import org.kiosque.accounts.People;
-import org.kiosque.accounts.Person;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Reading;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.Visitor;
 
 /** admin/newsroom/preview.xhtml */
@@ -21,7 +19,7 @@ import org.kiosque.web.shell.Visitor;
 public class PreviewPage {
 
     @Inject Newsroom newsroom;
-    @Inject People people;
+    @Inject Bylines bylines;
     @Inject Visitor visitor;
     @Inject HttpServletRequest request;
 
@@ -38,7 +36,6 @@ public class PreviewPage {
     }
 
     public String getByline() {
-        Person author = people.people(Set.of(reading.card().author())).get(reading.card().author());
-        return author == null ? "" : author.pseudonym();
+        return bylines.of(reading.card());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.kiosque.articles.Access;
+import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.Kind;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Manuscript;
@@ -19,11 +19,13 @@ import org.kiosque.newsroom.Manuscript;
 @RequestScoped
 public class Sheet {
 
+    private static final int DAYS = 30;
+
     @NotNull
     private Kind kind = Kind.ARTICLE;
 
     @NotNull
-    private Access access = Access.FREE;
+    private AccessRule.Mode access = AccessRule.Mode.INHERITED;
 
     @NotBlank(message = "{write.section.required}")
     private String section;
@@ -47,7 +49,7 @@ public class Sheet {
     void show(Manuscript saved) {
         Draft draft = saved.draft();
         kind = draft.kind();
-        access = draft.access();
+        access = draft.access().mode();
         section = draft.section();
         title = draft.title();
         subtitle = draft.subtitle();
@@ -60,7 +62,7 @@ public class Sheet {
     /** Takes what was typed in a form that Faces no longer knows. @param typed by the name of the input */
     void copy(UnaryOperator<String> typed) {
         kind = one(Kind.values(), typed.apply("kind"), kind);
-        access = one(Access.values(), typed.apply("access"), access);
+        access = one(AccessRule.Mode.values(), typed.apply("access"), access);
         section = typed.apply("section");
         title = typed.apply("title");
         subtitle = typed.apply("subtitle");
@@ -75,11 +77,22 @@ public class Sheet {
         return Stream.of(all).filter(known -> known.name().equals(name)).findFirst().orElse(otherwise);
     }
 
-    /** @return what is handed in; a brief leaves out what briefs do not have, whatever stands in the hidden fields */
-    Draft draft() {
+    /**
+     * @param before what this form leaves as it is is taken from there; null for a new piece
+     * @return what is handed in; a brief leaves out what briefs do not have, whatever stands in the hidden fields
+     */
+    Draft draft(Draft before) {
         boolean brief = kind == Kind.BRIEF;
-        return new Draft(kind, section, title, brief ? "" : subtitle, brief ? "" : standfirst, body, words(),
-                brief ? Access.FREE : access);
+        boolean fresh = before == null;
+        return new Draft(kind, section, fresh ? "" : before.slug(), title, brief ? "" : subtitle, brief ? "" : standfirst, body,
+                fresh ? null : before.previewParagraphs(), words(), brief ? AccessRule.FREE : rule(before),
+                fresh ? List.of() : before.authors(), fresh ? "" : before.bylineNote(), fresh ? null : before.lead(),
+                fresh ? null : before.series());
+    }
+
+    private AccessRule rule(Draft before) {
+        if (before != null && before.access().mode() == access) return before.access();
+        return access == AccessRule.Mode.SUBSCRIBERS_THEN_FREE ? AccessRule.freeAfter(DAYS) : new AccessRule(access, 0);
     }
 
     private List<String> words() {
@@ -96,8 +109,8 @@ public class Sheet {
         return Kind.values();
     }
 
-    public Access[] getAccesses() {
-        return Access.values();
+    public AccessRule.Mode[] getAccesses() {
+        return AccessRule.Mode.values();
     }
 
     public Kind getKind() {
@@ -108,11 +121,11 @@ public class Sheet {
         this.kind = kind;
     }
 
-    public Access getAccess() {
+    public AccessRule.Mode getAccess() {
         return access;
     }
 
-    public void setAccess(Access access) {
+    public void setAccess(AccessRule.Mode access) {
         this.access = access;
     }
 

@@ -14,9 +14,11 @@ import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
+import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Manuscript;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.State;
+import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.shell.Messages;
 import org.kiosque.web.shell.Refusals;
 import org.kiosque.web.shell.Visitor;
@@ -27,6 +29,7 @@ import org.kiosque.web.shell.Visitor;
 public class WritePage {
 
     @Inject Newsroom newsroom;
+    @Inject Workflow workflow;
     @Inject People people;
     @Inject Sheet sheet;
     @Inject Visitor visitor;
@@ -61,7 +64,7 @@ public class WritePage {
     public void publish() throws IOException {
         if (!isKept()) return;
         try {
-            newsroom.publish(by(), id, Instant.now());
+            workflow.publish(by(), id, Instant.now());
             goTo("write?notice=published&id=");
         } catch (ArticleRefused refused) {
             messages.error(field(refused.reason()), refused);
@@ -70,7 +73,7 @@ public class WritePage {
 
     public void unpublish() throws IOException {
         try {
-            newsroom.unpublish(by(), id, Instant.now());
+            workflow.unpublish(by(), id, Instant.now());
             goTo("write?notice=unpublished&id=");
         } catch (ArticleRefused refused) {
             messages.error(null, refused);
@@ -84,14 +87,18 @@ public class WritePage {
             return false;
         }
         try {
-            if (id == null) id = newsroom.start(by(), sheet.draft(), Instant.now());
-            else sheet.setVersion(newsroom.save(by(), id, sheet.getVersion(), sheet.draft(), Instant.now()));
+            if (id == null) id = newsroom.start(by(), draft(), Instant.now());
+            else sheet.setVersion(newsroom.save(by(), id, sheet.getVersion(), draft(), "", Instant.now()));
             return true;
         } catch (ArticleRefused refused) {
             if (refused.reason() == Reason.CHANGED_MEANWHILE) compare();
             messages.error(field(refused.reason()), refused);
             return false;
         }
+    }
+
+    private Draft draft() {
+        return sheet.draft(saved == null ? null : saved.draft());
     }
 
     /** Saving once more, after having seen the other version, is meant. */

@@ -5,14 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Set;
-import org.kiosque.accounts.People;
-import org.kiosque.accounts.Person;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
+import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.CurrentArticle;
 import org.kiosque.web.shell.Visitor;
 
@@ -23,7 +21,7 @@ public class ArticlePage {
 
     @Inject CurrentArticle current;
     @Inject Articles articles;
-    @Inject People people;
+    @Inject Bylines bylines;
     @Inject Visitor visitor;
 
     private Reading reading;
@@ -50,7 +48,6 @@ public class ArticlePage {
     }
 
     public String getByline() {
-        Person author = people.people(Set.of(getCard().author())).get(getCard().author());
-        return author == null ? "" : author.pseudonym();
+        return bylines.of(getCard());
     }
 }

@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.kiosque.accounts.People;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
 import org.kiosque.comments.Comments;
+import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.Dates;
 
 /** Puts lists of published pieces together, by day, whole days only. */
@@ -24,7 +23,7 @@ public class FrontPages {
 
     @Inject Articles articles;
     @Inject Comments comments;
-    @Inject People people;
+    @Inject Bylines bylines;
     @Inject Dates dates;
 
     /**
@@ -59,13 +58,11 @@ public class FrontPages {
 
     private List<Day> days(List<ArticleCard> cards) {
         var counts = comments.counts(cards.stream().map(ArticleCard::id).toList());
-        var authors = people.people(cards.stream().map(ArticleCard::author).collect(Collectors.toSet()));
+        var names = bylines.of(cards);
         Map<LocalDate, List<Teaser>> days = new LinkedHashMap<>();
-        for (ArticleCard card : cards) {
-            String byline = authors.containsKey(card.author()) ? authors.get(card.author()).pseudonym() : "";
+        for (ArticleCard card : cards)
             days.computeIfAbsent(dayOf(card), day -> new ArrayList<>())
-                    .add(new Teaser(card, byline, counts.getOrDefault(card.id(), 0)));
-        }
+                    .add(new Teaser(card, names.get(card.id()), counts.getOrDefault(card.id(), 0)));
         return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
     }
 }

@@ -12,5 +12,10 @@ public interface Job {
     /** @return how long to rest between two rounds */
     Duration every();
 
+    /** @return when to begin the next round; earlier than after the rest where something is due before */
+    default Instant next(Instant now) {
+        return now.plus(every());
+    }
+
     void run(Instant now);
 }

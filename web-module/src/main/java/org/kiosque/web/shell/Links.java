@@ -28,7 +28,11 @@ public class Links {
     }
 
     public String piece(Kind kind, ArticleId id, String slug) {
-        return (kind == Kind.BRIEF ? "/briefs/" : "/articles/") + id + "/" + slug;
+        return switch (kind) {
+            case BRIEF -> "/briefs/" + id + "/" + slug;
+            case PAGE -> "/pages/" + slug;
+            default -> "/articles/" + id + "/" + slug;
+        };
     }
 
     public String discussion(ArticleCard card) {

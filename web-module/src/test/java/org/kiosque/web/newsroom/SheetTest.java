@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.kiosque.articles.Access;
+import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.Kind;
 
 class SheetTest {
@@ -21,9 +21,9 @@ class SheetTest {
     void whatWasTypedInAFormTooOldIsOnTheNewOne() {
         sheet.copy(typed::get);
 
-        var draft = sheet.draft();
+        var draft = sheet.draft(null);
         assertEquals(Kind.ARTICLE, draft.kind());
-        assertEquals(Access.SUBSCRIBERS, draft.access());
+        assertEquals(AccessRule.SUBSCRIBERS, draft.access());
         assertEquals("<p>Texte</p>", draft.body());
         assertEquals(List.of("un", "deux"), draft.tags());
         assertEquals(7, sheet.getVersion());
@@ -34,10 +34,10 @@ class SheetTest {
         typed.put("kind", "BRIEF");
         sheet.copy(typed::get);
 
-        var draft = sheet.draft();
+        var draft = sheet.draft(null);
         assertEquals("", draft.subtitle());
         assertEquals("", draft.standfirst());
-        assertEquals(Access.FREE, draft.access());
+        assertEquals(AccessRule.FREE, draft.access());
         assertEquals("Sous-titre", sheet.getSubtitle(), "it is still there should it become an article again");
     }
 
@@ -47,7 +47,7 @@ class SheetTest {
         sheet.copy(typed::get);
 
         assertEquals(Kind.ARTICLE, sheet.getKind());
-        assertEquals(Access.FREE, sheet.getAccess());
+        assertEquals(AccessRule.Mode.INHERITED, sheet.getAccess());
         assertEquals(0, sheet.getVersion());
     }
 

@@ -39,7 +39,7 @@ class FrontPagesTest {
     void withoutAContainer() {
         pages.articles = only(Articles.class, "latest", arguments -> latest((Instant) arguments[1], (int) arguments[3]));
         pages.comments = only(Comments.class, "counts", arguments -> Map.of(new ArticleId(1), 3));
-        pages.people = town;
+        pages.bylines = InLanguage.FRENCH.bylines(town);
         pages.dates = InLanguage.FRENCH.dates();
     }
 
@@ -123,8 +123,8 @@ class FrontPagesTest {
     }
 
     private void publish(Kind kind, String at) {
-        published.add(new ArticleCard(new ArticleId(published.size() + 1), kind, SCIENCE, "a", "A", "", "", anna,
-                Access.FREE, 1, Instant.parse(at)));
+        published.add(new ArticleCard(new ArticleId(published.size() + 1), kind, SCIENCE, "a", "A", "", "", List.of(anna),
+                "", null, Access.FREE, null, 1, Instant.parse(at)));
     }
 
     private List<ArticleCard> latest(Instant before, int limit) {

@@ -2,6 +2,7 @@ package org.kiosque.web.shell;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.kiosque.accounts.People;
 
 /** The words of the shell in one language, without a container or a request. */
 public final class InLanguage {
@@ -25,6 +26,13 @@ public final class InLanguage {
         dates.zone = ZoneId.of("Europe/Paris");
         dates.language = language;
         return dates;
+    }
+
+    public Bylines bylines(People people) {
+        var bylines = new Bylines();
+        bylines.people = people;
+        bylines.texts = texts();
+        return bylines;
     }
 
     public Texts texts() {
