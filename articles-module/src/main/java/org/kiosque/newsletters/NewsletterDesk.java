@@ -8,8 +8,9 @@ import org.kiosque.articles.ArticleCard;
 
 /**
  * What the desk does with letters. Every call is one transaction. Composing needs
- * {@link org.kiosque.accounts.Permission#PUBLISH}; whoever lacks it meets
- * {@link org.kiosque.accounts.AccountRefused} NOT_ALLOWED.
+ * {@link org.kiosque.accounts.Permission#EDIT}, letting an issue go out or stopping it
+ * {@link org.kiosque.accounts.Permission#PUBLISH}, the timetable {@link org.kiosque.accounts.Permission#RUN_DESK}; whoever
+ * lacks it meets {@link org.kiosque.accounts.AccountRefused} NOT_ALLOWED.
  */
 public interface NewsletterDesk {
 
@@ -68,7 +69,6 @@ public interface NewsletterDesk {
      * From now on: a moment that has passed is not made up for.
      *
      * @throws NewsletterRefused NO_DAY, ONE_DAY
-     * @throws org.kiosque.accounts.AccountRefused NOT_ALLOWED without {@link org.kiosque.accounts.Permission#MANAGE_PEOPLE}
      */
     void arrange(AccountId by, Newsletter newsletter, Timetable timetable, Instant now);
 }

@@ -6,7 +6,7 @@ import org.kiosque.accounts.AccountId;
 
 /**
  * The addresses that letters are not sent to whatever their owners chose, because the mail comes back or because somebody
- * asked for it. Every call is one transaction, needs {@link org.kiosque.accounts.Permission#MANAGE_PEOPLE} and throws
+ * asked for it. Every call is one transaction, needs {@link org.kiosque.accounts.Permission#RUN_DESK} and throws
  * {@link org.kiosque.accounts.AccountRefused} NOT_ALLOWED without it. Mails about an account are sent all the same.
  */
 public interface Suppressions {

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
+import org.kiosque.articles.DailyBrief;
+import org.kiosque.articles.DailyBriefs;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
 import org.kiosque.newsletters.Composition;
@@ -32,6 +32,7 @@ class Contents {
     private static final Duration LOOKING_BACK = Duration.ofDays(14);
 
     private Articles articles;
+    private DailyBriefs briefs;
     private IssueRepository issues;
     private ZoneId zone;
 
@@ -39,8 +40,9 @@ class Contents {
     Contents() {}
 
     @Inject
-    Contents(Articles articles, IssueRepository issues, @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris") ZoneId zone) {
+    Contents(Articles articles, DailyBriefs briefs, IssueRepository issues, @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris") ZoneId zone) {
         this.articles = articles;
+        this.briefs = briefs;
         this.issues = issues;
         this.zone = zone;
     }
@@ -55,11 +57,10 @@ class Contents {
 
     /** @return the day's briefs in the order of the day, or the articles since the last issue, the newest first */
     List<ArticleId> proposed(Newsletter newsletter, Instant now) {
-        var found = new ArrayList<>(published(newsletter, now).stream().filter(newsletter == Newsletter.DAILY_BRIEF
-                ? card -> day(card.publishedAt()).equals(day(now))
-                : card -> card.publishedAt().isAfter(since(newsletter, now))).limit(Composition.PIECES_MAX).map(ArticleCard::id).toList());
-        if (newsletter == Newsletter.DAILY_BRIEF) Collections.reverse(found);
-        return found;
+        Instant since = since(newsletter, now);
+        var found = newsletter == Newsletter.DAILY_BRIEF ? briefs.of(day(now), now).entries().stream().map(DailyBrief.Entry::card)
+                : published(newsletter, now).stream().filter(card -> card.publishedAt().isAfter(since));
+        return found.limit(Composition.PIECES_MAX).map(ArticleCard::id).toList();
     }
 
     /** @return published pieces of the letter's kind that are not among these, the newest first */
@@ -67,8 +68,9 @@ class Contents {
         return published(newsletter, now).stream().filter(card -> !chosen.contains(card.id())).limit(limit).toList();
     }
 
+    /** A page is no news: it is not in any letter. */
     boolean arePublished(List<ArticleId> pieces, Instant now) {
-        return articles.cards(pieces, now).size() == pieces.size();
+        return articles.cards(pieces, now).values().stream().filter(card -> card.kind() != Kind.PAGE).count() == pieces.size();
     }
 
     /** @return the issue as it would read now, without what is not published */

@@ -99,7 +99,7 @@ class DefaultMailing implements Mailing {
                 skipped.add(copy.id());
                 continue;
             }
-            due.fire(new CopyDue(copy.id(), issue.newsletter(), address, issue.subject(), issue.rendition(), tokens.get(copy.account())));
+            due.fire(new CopyDue(copy.id(), issue.newsletter(), address, issue.composition().subject(), issue.rendition(), tokens.get(copy.account())));
             handed.add(copy.id());
         }
         copies.mark(handed, "HANDED", now);

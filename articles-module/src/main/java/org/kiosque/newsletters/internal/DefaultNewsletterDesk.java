@@ -89,10 +89,13 @@ class DefaultNewsletterDesk implements NewsletterDesk {
     public void schedule(AccountId by, IssueId id, int version, LocalDateTime moment, Instant now) {
         PaperIssue issue = held(by, id);
         issues.lock(issue.newsletter());
-        issue.schedule(version, moment == null ? now : TypedMoment.in(contents.zone(), moment, id), contents.zone(), now);
-        if (contents.edition(issue, 0, now).pieces().isEmpty()) throw new NewsletterRefused(id, Reason.NO_PIECES);
-        var edition = issue.newsletter().edition(contents.day(issue.scheduledAt()));
-        if (issues.isTaken(issue.newsletter(), edition, id)) throw new NewsletterRefused(id, Reason.EDITION_TAKEN);
+        Instant at = moment == null ? now : TypedMoment.in(contents.zone(), moment, id);
+        // Asked before anything is changed: the database would object first, in words of its own.
+        boolean taken = issues.isTaken(issue.newsletter(), issue.newsletter().edition(contents.day(at)), id);
+        boolean empty = contents.edition(issue, 0, now).pieces().isEmpty();
+        issue.schedule(version, at, contents.zone(), now);
+        if (empty) throw new NewsletterRefused(id, Reason.NO_PIECES);
+        if (taken) throw new NewsletterRefused(id, Reason.EDITION_TAKEN);
         issues.write(id);
     }
 
@@ -129,7 +132,7 @@ class DefaultNewsletterDesk implements NewsletterDesk {
 
     @Override
     public void arrange(AccountId by, Newsletter newsletter, Timetable timetable, Instant now) {
-        people.require(by, Permission.MANAGE_PEOPLE);
+        people.require(by, Permission.RUN_DESK);
         issues.lock(newsletter).arrange(timetable, now);
     }
 
@@ -145,12 +148,13 @@ class DefaultNewsletterDesk implements NewsletterDesk {
 
     /** Waits for whoever is starting or sending it at this very moment. */
     private PaperIssue held(AccountId by, IssueId id) {
-        PaperIssue issue = opened(by, id);
+        people.require(by, Permission.PUBLISH);
+        PaperIssue issue = issues.get(id);
         issues.lock(issue);
         return issue;
     }
 
     private void letIn(AccountId by) {
-        people.require(by, Permission.PUBLISH);
+        people.require(by, Permission.EDIT);
     }
 }

@@ -24,13 +24,13 @@ class DefaultSuppressions implements Suppressions {
 
     @Override
     public List<Suppression> list(AccountId by, String text, int limit) {
-        people.require(by, Permission.MANAGE_PEOPLE);
+        people.require(by, Permission.RUN_DESK);
         return suppressions.list(text.replace("\0", ""), limit);
     }
 
     @Override
     public void suppress(AccountId by, String address, String note, Instant now) {
-        people.require(by, Permission.MANAGE_PEOPLE);
+        people.require(by, Permission.RUN_DESK);
         String key = SuppressionRepository.key(address);
         if (key.length() > Registration.EMAIL_MAX || !Pattern.matches(Registration.EMAIL_PATTERN, key) || key.matches(".*\\p{Cntrl}.*"))
             throw new NewsletterRefused("address", Reason.NOT_AN_ADDRESS);
@@ -40,7 +40,7 @@ class DefaultSuppressions implements Suppressions {
 
     @Override
     public void lift(AccountId by, String address, Instant now) {
-        people.require(by, Permission.MANAGE_PEOPLE);
+        people.require(by, Permission.RUN_DESK);
         suppressions.remove(address.replace("\0", ""));
     }
 }

@@ -154,20 +154,12 @@ class PaperIssue {
         return newsletter;
     }
 
-    String subject() {
-        return subject;
-    }
-
     int version() {
         return version;
     }
 
     int number() {
         return number == null ? 0 : number;
-    }
-
-    Instant scheduledAt() {
-        return scheduledAt;
     }
 
     Instant startedAt() {

@@ -40,7 +40,7 @@ public class TimetablePage {
 
     @PostConstruct
     void open() {
-        people.require(visitor.id(), Permission.MANAGE_PEOPLE);
+        people.require(visitor.id(), Permission.RUN_DESK);
         newsletter = Newsletter.bySlug(request.getParameter("letter")).orElseThrow(() -> new NewsletterRefused("letter", Reason.UNKNOWN));
         var timetable = desk.timetable(visitor.id(), newsletter);
         running = timetable.running();
