@@ -14,7 +14,10 @@ import org.kiosque.articles.ArticleCard;
  */
 public interface NewsletterDesk {
 
-    /** Starts a draft with what the rule proposes: the day's briefs, or the articles since the last issue. */
+    /**
+     * Starts a draft with what the rule proposes: the day's briefs, or the articles since the last issue. The subject names
+     * today or, for the weekly letter, the day on which the timetable has its next issue go out.
+     */
     IssueId start(AccountId by, Newsletter newsletter, Instant now);
 
     /** @throws NewsletterRefused UNKNOWN */

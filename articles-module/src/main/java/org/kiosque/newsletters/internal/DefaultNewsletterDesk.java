@@ -43,7 +43,8 @@ class DefaultNewsletterDesk implements NewsletterDesk {
     @Override
     public IssueId start(AccountId by, Newsletter newsletter, Instant now) {
         letIn(by);
-        var issue = new PaperIssue(newsletter, by, new Composition(press.subject(newsletter, contents.day(now)), "",
+        var next = newsletter == Newsletter.WEEKLY ? issues.timetable(newsletter).timetable().next(now, contents.zone()).orElse(now) : now;
+        var issue = new PaperIssue(newsletter, by, new Composition(press.subject(newsletter, contents.day(next)), "",
                 contents.proposed(newsletter, now)), now);
         issues.add(issue);
         return issue.id();

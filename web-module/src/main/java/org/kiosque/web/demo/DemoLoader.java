@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kiosque.accounts.Role;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
 import org.kiosque.moderation.Moderation;
@@ -39,6 +40,7 @@ public class DemoLoader {
     @Inject Workflow workflow;
     @Inject Comments comments;
     @Inject Moderation moderation;
+    @Inject DemoLetters letters;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -47,7 +49,9 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now).bringOut();
+        var edition = new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now);
+        edition.bringOut();
+        letters.bringOut(edition.first(Role.ADMIN), zone, now);
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

@@ -63,7 +63,8 @@ final class FirstEdition {
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
     }
 
-    private AccountId first(Role role) {
+    /** @return the first in the files who has this role, once it is brought out */
+    AccountId first(Role role) {
         return newspaper.members().stream().map(Newspaper.Member::enrolment)
                 .filter(person -> person.roles().contains(role)).findFirst()
                 .map(person -> people.get(person.pseudonym())).orElseThrow();

@@ -53,10 +53,35 @@ public class IssuePage {
         candidates = issue.state().isOpen() ? desk.candidates(by(), id, Instant.now(), CANDIDATES) : List.of();
     }
 
-    public void load() {
+    /** The buttons of the pieces name theirs themselves: what was listed may have changed since it was shown. */
+    public void load() throws IOException {
         var context = FacesContext.getCurrentInstance();
         if (Refusals.isExpired(context)) sheet.copy(request::getParameter);
         else if (!context.isPostback()) sheet.show(issue);
+        else if (!context.isValidationFailed()) rearrange();
+    }
+
+    private void rearrange() throws IOException {
+        for (String change : List.of("up", "down", "remove", "add")) {
+            String piece = request.getParameter(change);
+            if (piece != null && piece.matches("\\d{1,18}")) keep(rearranged(change, new ArticleId(Long.parseLong(piece))), "?id=");
+        }
+    }
+
+    private List<ArticleId> rearranged(String change, ArticleId piece) {
+        var pieces = pieces();
+        int place = pieces.indexOf(piece);
+        switch (change) {
+            case "up" -> swap(pieces, place, place - 1);
+            case "down" -> swap(pieces, place, place + 1);
+            case "remove" -> pieces.remove(piece);
+            default -> pieces.add(piece);
+        }
+        return pieces;
+    }
+
+    private static void swap(List<ArticleId> pieces, int from, int to) {
+        if (from >= 0 && to >= 0 && to < pieces.size()) Collections.swap(pieces, from, to);
     }
 
     public void save() throws IOException {
@@ -69,27 +94,6 @@ public class IssuePage {
 
     public void test() throws IOException {
         if (isKept(pieces())) act("tested", () -> desk.test(by(), id, Instant.now()));
-    }
-
-    public void up(ArticleId piece) throws IOException {
-        move(piece, -1);
-    }
-
-    public void down(ArticleId piece) throws IOException {
-        move(piece, 1);
-    }
-
-    public void remove(ArticleId piece) throws IOException {
-        var others = pieces();
-        others.remove(piece);
-        keep(others, "?id=");
-    }
-
-    public void add(ArticleId piece) throws IOException {
-        var more = pieces();
-        more.add(piece);
-        if (more.size() > Composition.PIECES_MAX) messages.error(null, new NewsletterRefused(id, Reason.TOO_MANY_PIECES));
-        else keep(more, "?id=");
     }
 
     public void schedule() throws IOException {
@@ -115,20 +119,13 @@ public class IssuePage {
         act("cancelled", () -> desk.cancel(by(), id, Instant.now()));
     }
 
-    private void move(ArticleId piece, int by) throws IOException {
-        var order = pieces();
-        int from = order.indexOf(piece);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < order.size()) Collections.swap(order, from, to);
-        keep(order, "?id=");
-    }
-
     private void keep(List<ArticleId> pieces, String next) throws IOException {
         if (isKept(pieces)) goTo("issue" + next);
     }
 
     private boolean isKept(List<ArticleId> pieces) {
         try {
+            if (pieces.size() > Composition.PIECES_MAX) throw new NewsletterRefused(id, Reason.TOO_MANY_PIECES);
             sheet.setVersion(desk.save(by(), id, sheet.getVersion(), sheet.composition(pieces), Instant.now()));
             return true;
         } catch (NewsletterRefused refused) {

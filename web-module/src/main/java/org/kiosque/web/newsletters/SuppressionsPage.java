@@ -71,7 +71,9 @@ public class SuppressionsPage {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/newsletters/suppressions?notice=" + notice);
     }
 
+    /** Asked for before the buttons of its lines are looked at, which is before the page is loaded. */
     public List<Suppression> getAll() {
+        if (all == null) load();
         return all;
     }
 
