@@ -84,7 +84,7 @@ class Contents {
     }
 
     private Edition edition(PaperIssue issue, int number, Instant at, Instant now, Function<ChosenPiece, ChosenPiece> words) {
-        var cards = articles.cards(issue.pieceIds(), now);
+        var cards = articles.cards(issue.composition().pieces(), now);
         var pieces = issue.pieces().stream()
                 .map(piece -> cards.containsKey(piece.id()) ? piece(cards.get(piece.id()), words.apply(piece), now) : null)
                 .filter(Objects::nonNull).toList();

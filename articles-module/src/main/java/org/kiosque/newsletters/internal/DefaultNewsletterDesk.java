@@ -64,13 +64,13 @@ class DefaultNewsletterDesk implements NewsletterDesk {
     @Override
     public List<ArticleCard> candidates(AccountId by, IssueId id, Instant now, int limit) {
         PaperIssue issue = opened(by, id);
-        return contents.candidates(issue.newsletter(), issue.pieceIds(), now, limit);
+        return contents.candidates(issue.newsletter(), issue.composition().pieces(), now, limit);
     }
 
     @Override
     public int save(AccountId by, IssueId id, int version, Composition composition, Instant now) {
         PaperIssue issue = opened(by, id);
-        var added = composition.pieces().stream().filter(piece -> !issue.pieceIds().contains(piece)).toList();
+        var added = composition.pieces().stream().filter(piece -> !issue.composition().pieces().contains(piece)).toList();
         issue.rewrite(version, composition, now);
         if (!contents.arePublished(added, now)) throw new NewsletterRefused(id, Reason.NOT_PUBLISHED);
         issues.write(id);

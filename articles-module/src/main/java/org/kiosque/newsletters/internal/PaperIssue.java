@@ -19,8 +19,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.kiosque.accounts.AccountId;
-import org.kiosque.articles.ArticleId;
 import org.kiosque.newsletters.Composition;
 import org.kiosque.newsletters.Edition;
 import org.kiosque.newsletters.Issue;
@@ -53,6 +53,7 @@ class PaperIssue {
     private String introduction;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "newsletter_piece", joinColumns = @JoinColumn(name = "issue_id"))
     @OrderColumn(name = "position")
     private List<ChosenPiece> pieces = new ArrayList<>();
@@ -135,7 +136,7 @@ class PaperIssue {
     }
 
     Composition composition() {
-        return new Composition(subject, introduction, pieceIds());
+        return new Composition(subject, introduction, pieces.stream().map(ChosenPiece::id).toList());
     }
 
     Rendition rendition() {
@@ -166,10 +167,6 @@ class PaperIssue {
         return startedAt;
     }
 
-    List<ArticleId> pieceIds() {
-        return pieces.stream().map(ChosenPiece::id).toList();
-    }
-
     List<ChosenPiece> pieces() {
         return List.copyOf(pieces);
     }
@@ -177,7 +174,7 @@ class PaperIssue {
     private void take(Composition composition, Instant now) {
         subject = composition.subject();
         introduction = composition.introduction();
-        if (!pieceIds().equals(composition.pieces())) {
+        if (!composition().pieces().equals(composition.pieces())) {
             pieces.clear();
             composition.pieces().forEach(piece -> pieces.add(ChosenPiece.of(piece)));
         }

@@ -50,7 +50,7 @@ class PaperIssueTest {
         issue.rewrite(0, two.with(List.of(new ArticleId(2))), NOON);
         issue.unschedule();
 
-        assertEquals(List.of(new ArticleId(2)), issue.pieceIds());
+        assertEquals(List.of(new ArticleId(2)), issue.composition().pieces());
         assertEquals(IssueState.DRAFT, issue.state());
     }
 
