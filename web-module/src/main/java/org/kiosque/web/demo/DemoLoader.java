@@ -15,6 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.accounts.Role;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
+import org.kiosque.corrections.Corrections;
+import org.kiosque.corrections.CorrectionsDesk;
+import org.kiosque.corrections.Proposals;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
@@ -40,6 +43,9 @@ public class DemoLoader {
     @Inject Workflow workflow;
     @Inject Comments comments;
     @Inject Moderation moderation;
+    @Inject Corrections corrections;
+    @Inject CorrectionsDesk correctionsDesk;
+    @Inject Proposals proposals;
     @Inject DemoLetters letters;
 
     @Transactional
@@ -51,6 +57,7 @@ public class DemoLoader {
         var newspaper = DemoFiles.read();
         var edition = new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now);
         edition.bringOut();
+        edition.errata(corrections, correctionsDesk, proposals).bringOut();
         letters.bringOut(edition.first(Role.ADMIN), zone, now);
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
