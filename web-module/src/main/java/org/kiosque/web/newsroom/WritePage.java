@@ -56,6 +56,6 @@ public class WritePage {
     /** The editor would drop what it does not know, a table for instance: such a text is shown as it is stored. */
     public boolean isRich() {
         return request.getParameter("source") == null
-                && (request.getMethod().equals("POST") || RichText.holds(sheet.getBody()));
+                && (request.getParameter("piece") != null || RichText.holds(sheet.getBody()));
     }
 }
