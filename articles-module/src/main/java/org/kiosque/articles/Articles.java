@@ -37,6 +37,9 @@ public interface Articles {
      */
     Optional<ArticleCard> page(String slug, Instant now);
 
+    /** @return all pages, the first published first */
+    List<ArticleCard> pages(Instant now);
+
     /** @return all sections in the paper's order */
     List<Section> sections();
 }

@@ -18,6 +18,8 @@ public class ArticleRefused extends Refused {
         ARCHIVED,
         IN_TRASH,
         NO_BODY,
+        /** A gallery or a cartoon without one. */
+        NO_PICTURE,
         TOO_LONG,
         NO_SUCH_SECTION,
         NO_SUCH_REVISION,

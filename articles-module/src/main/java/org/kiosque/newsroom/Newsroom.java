@@ -31,7 +31,7 @@ public interface Newsroom {
      * @return the new version
      * @throws ArticleRefused UNKNOWN, NOT_YOURS, WITH_THE_DESK, ARCHIVED, IN_TRASH, NO_SUCH_SECTION, TOO_LONG when
      *     cleaning makes the body longer than a draft may be, NOT_OF_THE_NEWSROOM, SLUG_TAKEN, KIND_FIXED,
-     *     CHANGED_MEANWHILE, NO_BODY when it is public or about to be
+     *     CHANGED_MEANWHILE, NO_BODY or NO_PICTURE when it is public or about to be
      */
     int save(AccountId by, ArticleId id, int version, Draft draft, String why, Instant now);
 

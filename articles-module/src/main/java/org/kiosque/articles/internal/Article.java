@@ -129,7 +129,7 @@ class Article {
         if (progress.firstPublishedAt() != null && (kind == Kind.PAGE) != (draft.kind() == Kind.PAGE))
             throw refused(Reason.KIND_FIXED);
         Body written = clean(id, draft);
-        if (progress.needsText() && written.html().isEmpty()) throw refused(Reason.NO_BODY);
+        if (progress.needsText()) letShow(draft.kind(), written, draft.lead() != null);
         Draft before = draft();
         take(pen.holder(), draft.authors().isEmpty() ? draft.by(before.authors()) : draft, written, now);
         if (draft().equals(before)) return Optional.empty();
@@ -163,7 +163,12 @@ class Article {
 
     private void letSpeak(Pen pen) {
         if (kind.speaksForThePaper() && !pen.runsDesk()) throw refused(Reason.FOR_CHIEF_EDITORS);
-        if (body.html().isEmpty() && !progress.state().isPublic()) throw refused(Reason.NO_BODY);
+        if (!progress.state().isPublic()) letShow(kind, body, around.picture() != null);
+    }
+
+    private void letShow(Kind kind, Body body, boolean lead) {
+        if (kind.isOfPictures() && !lead && !body.hasPicture()) throw refused(Reason.NO_PICTURE);
+        if (body.isEmpty() && !kind.isOfPictures()) throw refused(Reason.NO_BODY);
     }
 
     Manuscript manuscript() {

@@ -1,4 +1,18 @@
 package org.kiosque.articles.internal;
 
+import java.time.Instant;
+import java.util.List;
+import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.DailyBrief;
+
 /** A brief with its text: briefs are free, so there is no preview to choose. */
-record BriefRow(CardRow row, String html) {}
+record BriefRow(CardRow row, String html) {
+
+    ArticleId id() {
+        return new ArticleId(row.id());
+    }
+
+    DailyBrief.Entry entry(List<String> tags, Instant now) {
+        return new DailyBrief.Entry(row.card(now), tags.stream().map(Article::tag).toList(), html);
+    }
+}

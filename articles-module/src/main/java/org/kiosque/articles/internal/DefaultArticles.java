@@ -75,6 +75,11 @@ class DefaultArticles implements Articles {
     }
 
     @Override
+    public List<ArticleCard> pages(Instant now) {
+        return published.pages(now);
+    }
+
+    @Override
     public List<Section> sections() {
         return sections.all();
     }

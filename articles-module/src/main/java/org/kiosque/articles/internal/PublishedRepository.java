@@ -53,6 +53,13 @@ class PublishedRepository {
                 .setMaxResults(1), now).stream().findFirst();
     }
 
+    List<ArticleCard> pages(Instant now) {
+        return cards(em.createQuery(CARDS + BY_NOW + """
+                and a.kind = org.kiosque.articles.Kind.PAGE order by a.progress.firstPublishedAt, a.id
+                """, CardRow.class)
+                .setParameter("now", now), now);
+    }
+
     private static List<ArticleCard> cards(TypedQuery<CardRow> rows, Instant now) {
         return rows.getResultStream().map(row -> row.card(now)).toList();
     }

@@ -17,8 +17,10 @@ import org.kiosque.articles.Access;
 import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
+import org.kiosque.articles.LeadPicture;
 import org.kiosque.articles.Section;
 import org.kiosque.articles.Tag;
+import org.kiosque.media.MediaId;
 import org.kiosque.newsroom.ArticlePublished;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
@@ -256,5 +258,32 @@ class ArticleTest {
 
     private static void refused(Reason reason, Executable act) {
         assertEquals(reason, assertThrows(ArticleRefused.class, act).reason());
+    }
+
+    static Draft drawing(String body, LeadPicture lead) {
+        return new Draft(Kind.CARTOON, "politique", "", "Le parapluie", "", "", body, null, List.of(), AccessRule.FREE,
+                List.of(), "", lead, null);
+    }
+
+    @Test
+    void whatIsMadeOfPicturesComesOutWithOne() {
+        rain.rewrite(annsPen, 0, drawing("<p>Un dessin sans dessin.</p>", null), LATER);
+        refused(Reason.NO_PICTURE, () -> rain.publish(evesPen, LATER));
+        refused(Reason.NO_PICTURE, () -> rain.schedule(evesPen, EVENING, LATER));
+
+        rain.rewrite(annsPen, 0, drawing("<p>&lt;img</p>", null), LATER);
+        refused(Reason.NO_PICTURE, () -> rain.publish(evesPen, LATER));
+
+        rain.rewrite(annsPen, 0, drawing("<img src='/media/1/a-640.jpg' alt='Un parapluie'>", null), LATER);
+        rain.publish(evesPen, LATER);
+        refused(Reason.NO_PICTURE, () -> rain.rewrite(evesPen, 0, drawing("<p>Un dessin sans dessin.</p>", null), EVENING));
+    }
+
+    @Test
+    void aDrawingNeedsNoWords() {
+        rain.rewrite(annsPen, 0, drawing("", new LeadPicture(new MediaId(3), "Un parapluie", "", "")), LATER);
+        rain.publish(evesPen, LATER);
+
+        assertEquals(State.PUBLISHED, rain.progress().state());
     }
 }
