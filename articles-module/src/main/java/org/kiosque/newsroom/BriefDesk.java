@@ -26,14 +26,14 @@ public interface BriefDesk {
         }
     }
 
-    /** @param day in the site's zone */
+    /** @param day in the site's zone. @throws BriefRefused UNKNOWN for a year that no calendar knows */
     Sheet open(AccountId by, LocalDate day, Instant now);
 
     /**
      * Arranges it like this; readers see it at once. What is no brief of that day does no harm: it is never shown.
      *
      * @param version as in the {@link Sheet} that was opened
-     * @throws BriefRefused CHANGED_MEANWHILE
+     * @throws BriefRefused UNKNOWN, CHANGED_MEANWHILE
      */
     void arrange(AccountId by, LocalDate day, int version, Arrangement arrangement, Instant now);
 
@@ -41,7 +41,7 @@ public interface BriefDesk {
      * Lets it build itself again: in the order they came out, all of them. The introduction stays.
      *
      * @param version as in the {@link Sheet} that was opened
-     * @throws BriefRefused CHANGED_MEANWHILE
+     * @throws BriefRefused UNKNOWN, CHANGED_MEANWHILE
      */
     void rebuild(AccountId by, LocalDate day, int version, Instant now);
 }

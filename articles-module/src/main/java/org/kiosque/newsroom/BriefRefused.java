@@ -6,6 +6,8 @@ import org.kiosque.platform.Refused;
 public class BriefRefused extends Refused {
 
     public enum Reason {
+        /** No newspaper has come out that day, nor ever will. */
+        UNKNOWN,
         CHANGED_MEANWHILE
     }
 

@@ -64,7 +64,7 @@ class DefaultDailyBriefs implements DailyBriefs, BriefDesk {
     @Override
     public Sheet open(AccountId by, LocalDate day, Instant now) {
         people.require(by, Permission.PUBLISH);
-        if (!days.knows(day)) return new Sheet(day, List.of(), Arrangement.NONE, 0, null, null);
+        if (!days.knows(day)) throw new BriefRefused(day, Reason.UNKNOWN);
         var order = briefs.order(day);
         Arrangement arranged = order.map(BriefOrder::arrangement).orElse(Arrangement.NONE);
         return new Sheet(day, sorted(day, arranged, now).stream().map(brief -> brief.row().card(now)).toList(), arranged,
@@ -75,7 +75,7 @@ class DefaultDailyBriefs implements DailyBriefs, BriefDesk {
     @Override
     public void arrange(AccountId by, LocalDate day, int version, Arrangement arrangement, Instant now) {
         people.require(by, Permission.PUBLISH);
-        if (!days.knows(day)) throw new IllegalArgumentException("There is no newspaper on " + day + ".");
+        if (!days.knows(day)) throw new BriefRefused(day, Reason.UNKNOWN);
         Optional<BriefOrder> known = briefs.order(day);
         if (version != known.map(BriefOrder::version).orElse(0)) throw new BriefRefused(day, Reason.CHANGED_MEANWHILE);
         BriefOrder order = known.orElseGet(() -> new BriefOrder(day));

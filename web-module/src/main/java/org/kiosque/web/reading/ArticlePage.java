@@ -22,6 +22,7 @@ public class ArticlePage {
     @Inject CurrentArticle current;
     @Inject Articles articles;
     @Inject Bylines bylines;
+    @Inject LivePart live;
     @Inject Visitor visitor;
 
     private Reading reading;
@@ -45,6 +46,11 @@ public class ArticlePage {
 
     public boolean isForSubscribers() {
         return getCard().access() == Access.SUBSCRIBERS;
+    }
+
+    /** @return whether more may be added to it while somebody reads */
+    public boolean isFollowed() {
+        return getCard().kind() == Kind.LIVE && live.getLive() != null && live.getLive().whole() && !live.getLive().isClosed();
     }
 
     public String getByline() {

@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
@@ -41,6 +42,11 @@ public class Links {
 
     public String section(Section section) {
         return "/sections/" + section.slug();
+    }
+
+    /** @return the address of the Brief of a day */
+    public String brief(LocalDate day) {
+        return "/brief/" + day;
     }
 
     /** @return the way to the sign-in page and back to where the visitor is now */
