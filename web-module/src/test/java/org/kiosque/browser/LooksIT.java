@@ -25,6 +25,9 @@ class LooksIT {
         pages.put("section", "/sections/sciences");
         pages.put("article", Pages.firstArticle(wire));
         pages.put("brief", Pages.firstBrief(wire));
+        pages.put("daily-brief", Pages.brief(wire));
+        pages.put("live", Pages.live(wire));
+        pages.put("page", "/pages/charte-editoriale");
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
@@ -39,12 +42,15 @@ class LooksIT {
     }
 
     @Test
-    void theBackOfficeDoesToo(Reader admin) {
+    void theBackOfficeDoesToo(Reader admin, Wire wire) {
         admin.signsIn(Demo.ADMIN);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("desk", "/admin/");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
+        pages.put("brief-desk", "/admin/newsroom/brief");
+        pages.put("lives", "/admin/newsroom/lives");
+        pages.put("live-desk", "/admin/newsroom/live?id=" + Pages.live(wire).split("/")[2]);
         pages.put("moderation", "/admin/moderation/comments");
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");

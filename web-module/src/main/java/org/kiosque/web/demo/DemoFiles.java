@@ -22,6 +22,8 @@ import org.kiosque.web.demo.Newspaper.Hiding;
 import org.kiosque.web.demo.Newspaper.Member;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
+import org.kiosque.web.demo.Newspaper.Telling;
+import org.kiosque.web.demo.Newspaper.Told;
 
 /** Reads the demo newspaper from its files and checks that everybody and everything named in them exists. */
 final class DemoFiles {
@@ -46,8 +48,9 @@ final class DemoFiles {
                         paper.entries("accounts").stream().map(entry -> entry.as(account -> member(account, password))),
                         paper.entries("readers").stream().map(entry -> entry.as(this::reader)))
                 .flatMap(kind -> kind).toList();
-        var pieces = paper.texts("articles").stream()
-                .map(file -> Entry.ofResource("demo/articles/" + file).as(this::piece)).toList();
+        var pieces = Stream.concat(paper.texts("articles").stream().map(file -> "demo/articles/" + file),
+                        paper.texts("pages").stream().map(file -> "demo/pages/" + file))
+                .map(file -> Entry.ofResource(file).as(this::piece)).toList();
         return new Newspaper(found, members, pieces);
     }
 
@@ -73,12 +76,23 @@ final class DemoFiles {
     }
 
     private Piece piece(Entry entry) {
-        var draft = new Draft(Kind.valueOf(entry.text("kind").toUpperCase(Locale.ROOT)), known(sections, entry.text("section")),
+        var kind = Kind.valueOf(entry.text("kind").toUpperCase(Locale.ROOT));
+        var draft = new Draft(kind, kind == Kind.PAGE ? "" : known(sections, entry.text("section")),
                 entry.text("title"), entry.textOr("subtitle", ""), entry.textOr("standfirst", ""),
                 html.render(markdown.parse(entry.text("body"))), entry.texts("tags"),
                 Access.valueOf(entry.text("access").toUpperCase(Locale.ROOT)));
         return new Piece(draft, known(pseudonyms, entry.text("author")), entry.number("daysAgo"),
-                LocalTime.parse(entry.text("time")), remarks(entry, "comments", 0));
+                LocalTime.parse(entry.text("time")), remarks(entry, "comments", 0),
+                kind == Kind.LIVE ? telling(entry) : null);
+    }
+
+    private Telling telling(Entry entry) {
+        return new Telling(entry.entries("entries").stream().map(told -> told.as(this::told)).toList(), entry.number("ended"));
+    }
+
+    private Told told(Entry entry) {
+        return new Told(entry.number("after"), entry.text("title"), html.render(markdown.parse(entry.text("text"))),
+                entry.flag("key"), entry.flag("pinned"));
     }
 
     private List<Remark> remarks(Entry parent, String key, int notBefore) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
 import org.kiosque.moderation.Moderation;
+import org.kiosque.newsroom.LiveCoverage;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.shell.Startup;
@@ -37,6 +38,7 @@ public class DemoLoader {
     @Inject SiteSetUp site;
     @Inject Newsroom newsroom;
     @Inject Workflow workflow;
+    @Inject LiveCoverage coverage;
     @Inject Comments comments;
     @Inject Moderation moderation;
 
@@ -47,7 +49,7 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now).bringOut();
+        new FirstEdition(newspaper, site, newsroom, workflow, coverage, comments, moderation, zone, now).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

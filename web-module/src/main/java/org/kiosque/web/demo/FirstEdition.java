@@ -16,10 +16,13 @@ import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
 import org.kiosque.moderation.Moderation;
+import org.kiosque.newsroom.LiveCoverage;
+import org.kiosque.newsroom.LiveText;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
+import org.kiosque.web.demo.Newspaper.Telling;
 
 /** Brings out a newspaper as its people would have done it day by day, with nothing in the future. */
 final class FirstEdition {
@@ -31,6 +34,7 @@ final class FirstEdition {
     private final SiteSetUp site;
     private final Newsroom newsroom;
     private final Workflow workflow;
+    private final LiveCoverage coverage;
     private final Comments comments;
     private final Moderation moderation;
     private final ZoneId zone;
@@ -40,12 +44,13 @@ final class FirstEdition {
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments, Moderation moderation, ZoneId zone,
-                 Instant now) {
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, LiveCoverage coverage,
+                 Comments comments, Moderation moderation, ZoneId zone, Instant now) {
         this.newspaper = newspaper;
         this.site = site;
         this.newsroom = newsroom;
         this.workflow = workflow;
+        this.coverage = coverage;
         this.comments = comments;
         this.moderation = moderation;
         this.zone = zone;
@@ -73,7 +78,16 @@ final class FirstEdition {
         var at = published(piece);
         var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
         workflow.publish(editor, id, at);
+        if (piece.telling() != null) tell(id, piece.telling(), at);
         for (var remark : piece.remarks()) post(id, null, remark, at);
+    }
+
+    private void tell(ArticleId live, Telling telling, Instant published) {
+        for (var told : telling.entries()) {
+            var id = coverage.add(editor, live, new LiveText(null, told.title(), told.html(), told.key()), minutesAfter(published, told.after()));
+            if (told.pinned()) coverage.pin(editor, id);
+        }
+        coverage.close(editor, live, minutesAfter(published, telling.ended()));
     }
 
     private void post(ArticleId article, CommentId parent, Remark remark, Instant published) {

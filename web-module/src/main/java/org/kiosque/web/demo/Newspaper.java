@@ -15,12 +15,19 @@ record Newspaper(List<Section> sections, List<Member> members, List<Piece> piece
 
     record Member(Enrolment enrolment, int joinedDaysAgo) {}
 
-    record Piece(Draft draft, String author, int daysAgo, LocalTime time, List<Remark> remarks) {
+    /** @param telling null unless it is a live */
+    record Piece(Draft draft, String author, int daysAgo, LocalTime time, List<Remark> remarks, Telling telling) {
 
         Instant published(LocalDate lastDay, ZoneId zone) {
             return lastDay.minusDays(daysAgo).atTime(time).atZone(zone).toInstant();
         }
     }
+
+    /** @param ended minutes after it was published */
+    record Telling(List<Told> entries, int ended) {}
+
+    /** @param after minutes since the live was published */
+    record Told(int after, String title, String html, boolean key, boolean pinned) {}
 
     /** @param after minutes since the piece was published; @param hidden null for a comment readers see */
     record Remark(String by, int after, String markdown, Hiding hidden, List<Remark> replies) {}

@@ -28,7 +28,9 @@ class DemoFilesTest {
     @Test
     void theNewspaperIsWhole() {
         assertEquals(8, newspaper.sections().size());
-        assertEquals(42, newspaper.pieces().size());
+        assertEquals(47, newspaper.pieces().size());
+        assertEquals(List.of(12), newspaper.pieces().stream().filter(piece -> piece.telling() != null)
+                .map(piece -> piece.telling().entries().size()).toList());
         assertEquals(2, newspaper.pieces().stream().flatMap(DemoFilesTest::remarks)
                 .filter(remark -> remark.hidden() != null).count());
     }
