@@ -31,6 +31,8 @@ class LooksIT {
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
+        pages.put("corrections", "/corrections");
+        pages.put("verification", "/corrections/verify");
         pages.put("not-found", "/rien");
         fit(anna, pages);
     }
@@ -38,7 +40,8 @@ class LooksIT {
     @Test
     void theReadersOwnPagesDoToo(Reader anna, Wire wire) {
         anna.signsIn(Demo.READER);
-        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write"));
+        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write",
+                "correct", "/correct?article=" + Pages.firstArticle(wire).replaceFirst("/articles/(\\d+)/.*", "$1")));
     }
 
     @Test
@@ -52,6 +55,7 @@ class LooksIT {
         pages.put("lives", "/admin/newsroom/lives");
         pages.put("live-desk", "/admin/newsroom/live?id=" + Pages.live(wire).split("/")[2]);
         pages.put("moderation", "/admin/moderation/comments");
+        pages.put("proposals", "/admin/corrections/list?proposal=2");
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");
         pages.put("mailbox", "/admin/mailbox");

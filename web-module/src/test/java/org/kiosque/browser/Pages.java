@@ -29,7 +29,9 @@ final class Pages {
 
     static List<String> forEverybody(Wire wire) {
         return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/brief",
-                brief(wire), live(wire), "/pages/mentions-legales", "/pages/rien", "/brief/2030-02-30", "/login", "/register", "/forgot", "/subscribe", "/verify?token=none", "/password?token=none", "/rien");
+                brief(wire), live(wire), "/pages/mentions-legales", "/pages/rien", "/brief/2030-02-30", "/login", "/register",
+                "/corrections", "/corrections/verify", "/forgot", "/subscribe", "/verify?token=none",
+                "/password?token=none", "/rien");
     }
 
     static List<String> files(Wire wire) {
