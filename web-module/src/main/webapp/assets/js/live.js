@@ -4,9 +4,10 @@ const EVERY = 15000;
 let last = Number(live.dataset.last || 0);
 let etag = null;
 let button = null;
+let over = false;
 
 async function ask() {
-  if (document.hidden) return;
+  if (document.hidden || over) return;
   const answer = await fetch(`/api/v1/articles/${live.dataset.of}/live?limit=100&after=${last}`, {
     cache: "no-store",
     headers: etag ? { "If-None-Match": etag } : {},
@@ -19,7 +20,7 @@ async function ask() {
   } else if (news.closedAt) {
     say(live.dataset.over);
   }
-  if (news.closedAt) clearInterval(clock);
+  over = Boolean(news.closedAt);
 }
 
 function say(words) {
@@ -57,5 +58,5 @@ async function show() {
   }
 }
 
-const clock = setInterval(() => ask().catch(() => {}), EVERY);
+setInterval(() => ask().catch(() => {}), EVERY);
 document.addEventListener("visibilitychange", () => ask().catch(() => {}));

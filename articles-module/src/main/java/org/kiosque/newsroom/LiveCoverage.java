@@ -43,7 +43,7 @@ public interface LiveCoverage {
     /** Takes it away for good. */
     void remove(AccountId by, LiveEntryId entry, Instant now);
 
-    /** Ends it, after which it can only be read, and fires {@link LiveClosed}. */
+    /** Ends it, after which it can only be read, and fires {@link LiveClosed}. What is archived ends by itself. */
     void close(AccountId by, ArticleId live, Instant now);
 
     /** Lets it go on. @throws LiveRefused NOT_CLOSED */

@@ -24,7 +24,7 @@ final class Pages {
     }
 
     static String brief(Wire wire) {
-        return wire.get("/brief").headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        return wire.get("/brief").headers().firstValue("Location").orElseThrow();
     }
 
     static List<String> forEverybody(Wire wire) {

@@ -318,7 +318,9 @@ class KindsIT {
 
         workflow.archive(maud, live, NOON);
         refused(ArticleRefused.Reason.ARCHIVED, () -> coverage.add(eve, live, text("tard"), NOON));
-        refused(ArticleRefused.Reason.ARCHIVED, () -> coverage.close(eve, live, NOON));
+        assertEquals(NOON, read(live, null).closedAt());
+        assertEquals(new LiveClosed(live, maud, NOON), heard.all().get(1));
+        refused(ArticleRefused.Reason.ARCHIVED, () -> coverage.reopen(eve, live));
         assertEquals(List.of("plus tôt"), titles(read(live, null)));
     }
 

@@ -4,6 +4,7 @@ import static org.kiosque.articles.internal.Moment.stored;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.LiveEntry;
 import org.kiosque.articles.LiveEntryId;
+import org.kiosque.newsroom.ArticleArchived;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.LiveClosed;
 import org.kiosque.newsroom.LiveCoverage;
@@ -84,6 +86,16 @@ class DefaultLiveCoverage implements LiveCoverage {
     @Override
     public void close(AccountId by, ArticleId live, Instant now) {
         take(by, live);
+        end(by, live, now);
+    }
+
+    /** What is frozen is over. */
+    void end(@Observes ArticleArchived archived) {
+        ArticleId live = archived.article();
+        if (articles.get(live).kind() == Kind.LIVE && lives.closing(live).isEmpty()) end(archived.by(), live, archived.at());
+    }
+
+    private void end(AccountId by, ArticleId live, Instant now) {
         lives.add(new LiveClosing(live, by, now));
         facts.fire(new LiveClosed(live, by, stored(now)));
     }

@@ -30,7 +30,8 @@ public class BriefServlet extends HttpServlet {
         Instant now = Instant.now();
         LocalDate today = dates.dateOf(now);
         if (path == null || path.equals("/")) {
-            response.sendRedirect(links.brief(briefs.before(today.plusDays(1), now).orElse(today)));
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", links.brief(briefs.before(today.plusDays(1), now).orElse(today)));
             return;
         }
         var day = day(path.substring(1));

@@ -38,12 +38,16 @@ public class LivePart {
 
     private Live live;
     private Map<AccountId, Person> authors;
+    private boolean ofSeveralDays;
 
     @PostConstruct
     void load() {
         live = entries.of(current.card().id(), visitor.id(), new Stretch(isOldestFirst(), first(), ENTRIES), Instant.now())
                 .orElse(null);
-        if (live != null) authors = people.people(all().map(LiveEntry::author).collect(Collectors.toSet()));
+        if (live == null) return;
+        authors = people.people(all().map(LiveEntry::author).collect(Collectors.toSet()));
+        ofSeveralDays = Stream.concat(all(), live.keyMoments().stream())
+                .map(entry -> dates.dateOf(entry.at())).distinct().count() > 1;
     }
 
     private Stream<LiveEntry> all() {
@@ -76,7 +80,7 @@ public class LivePart {
 
     /** @return whether the hour alone would not say when */
     public boolean isOfSeveralDays() {
-        return Stream.concat(all(), live.keyMoments().stream()).map(entry -> dates.dateOf(entry.at())).distinct().count() > 1;
+        return ofSeveralDays;
     }
 
     public String author(LiveEntry entry) {
