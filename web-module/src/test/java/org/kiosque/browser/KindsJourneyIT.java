@@ -130,7 +130,7 @@ class KindsJourneyIT {
         assertTrue(address.startsWith("/pages/reglement-du-potager"), address);
         assertThat(anna.page().locator("#comments")).hasCount(0);
 
-        admin.fills("Titre", title.replace("potager", "verger")).presses("Enregistrer et mettre à jour le site").sees("C’est enregistré");
+        admin.fills("Titre", title.replace("potager", "verger")).chooses("Rubrique", "Sciences").presses("Enregistrer et mettre à jour le site").sees("C’est enregistré");
         var moved = wire.get(address);
         assertEquals(301, moved.statusCode());
         String now = moved.headers().firstValue("Location").orElseThrow();
