@@ -26,4 +26,9 @@ public enum Kind {
     public boolean isOfPictures() {
         return this == GALLERY || this == CARTOON;
     }
+
+    /** @return whether its text is all there is to read, so that its length says how long that takes */
+    public boolean isReadThrough() {
+        return this != LIVE && !isOfPictures();
+    }
 }

@@ -11,11 +11,6 @@ public record Teaser(ArticleCard card, String byline, int comments) {
         return card.kind() == Kind.BRIEF;
     }
 
-    /** @return whether its kind is said: an article is what readers expect */
-    public boolean isMarked() {
-        return !isBrief() && card.kind() != Kind.ARTICLE;
-    }
-
     public boolean isForSubscribers() {
         return card.access() == Access.SUBSCRIBERS;
     }
