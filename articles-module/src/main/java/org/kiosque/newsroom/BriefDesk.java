@@ -19,7 +19,7 @@ public interface BriefDesk {
      * @param by who arranged it last; null when nobody has
      * @param at when that was; null when nobody has
      */
-    record Sheet(LocalDate day, List<ArticleCard> briefs, Arrangement arrangement, int version, AccountId by, Instant at) {
+    record Sheet(LocalDate day, List<ArticleCard> briefs, BriefArrangement arrangement, int version, AccountId by, Instant at) {
 
         public Sheet {
             briefs = List.copyOf(briefs);
@@ -35,7 +35,7 @@ public interface BriefDesk {
      * @param version as in the {@link Sheet} that was opened
      * @throws BriefRefused UNKNOWN, CHANGED_MEANWHILE
      */
-    void arrange(AccountId by, LocalDate day, int version, Arrangement arrangement, Instant now);
+    void arrange(AccountId by, LocalDate day, int version, BriefArrangement arrangement, Instant now);
 
     /**
      * Lets it build itself again: in the order they came out, all of them. The introduction stays.

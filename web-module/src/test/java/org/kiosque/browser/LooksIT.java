@@ -51,6 +51,7 @@ class LooksIT {
         pages.put("desk", "/admin/");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
+        pages.put("arrange", "/admin/frontpage/arrange");
         pages.put("brief-desk", "/admin/newsroom/brief");
         pages.put("lives", "/admin/newsroom/lives");
         pages.put("live-desk", "/admin/newsroom/live?id=" + Pages.live(wire).split("/")[2]);

@@ -135,14 +135,14 @@ class KindsIT {
         assertEquals("<p>Il pleut.</p>", first.html());
         assertEquals("pluie", first.tags().get(0).name());
 
-        desk.arrange(eve, day, 0, new Arrangement(List.of(two, one), Set.of(), "Il pleut partout."), NOON);
+        desk.arrange(eve, day, 0, new BriefArrangement(List.of(two, one), Set.of(), "Il pleut partout."), NOON);
         assertEquals(List.of(two, one), shown(day, one, two));
         assertEquals("Il pleut partout.", briefs.of(day, NOON).introduction());
 
         ArticleId three = published(Kind.BRIEF, "Trois", morning.plusSeconds(120));
         assertEquals(List.of(two, one, three), shown(day, one, two, three));
 
-        desk.arrange(eve, day, 1, new Arrangement(List.of(three, two), Set.of(one), ""), NOON);
+        desk.arrange(eve, day, 1, new BriefArrangement(List.of(three, two), Set.of(one), ""), NOON);
         assertEquals(List.of(three, two), shown(day, one, two, three));
         assertEquals(List.of(three, two, one), desk.open(eve, day, NOON).briefs().stream().map(ArticleCard::id).toList());
 
@@ -157,11 +157,11 @@ class KindsIT {
     @Test
     void twoHandsOnTheSameBriefAreToldSo() {
         LocalDate day = LocalDate.of(1980, 3, 3);
-        desk.arrange(eve, day, 0, new Arrangement(List.of(), Set.of(), "Une"), NOON);
+        desk.arrange(eve, day, 0, new BriefArrangement(List.of(), Set.of(), "Une"), NOON);
 
         for (int version : List.of(0, 2))
             assertEquals(BriefRefused.Reason.CHANGED_MEANWHILE, assertThrows(BriefRefused.class,
-                    () -> desk.arrange(eve, day, version, Arrangement.NONE, NOON)).reason());
+                    () -> desk.arrange(eve, day, version, BriefArrangement.NONE, NOON)).reason());
         assertEquals("Une", briefs.of(day, NOON).introduction());
     }
 
@@ -169,7 +169,7 @@ class KindsIT {
     void onlyThoseWhoPublishArrangeIt() {
         LocalDate day = LocalDate.of(1980, 3, 4);
         notAllowed(() -> desk.open(ann, day, NOON));
-        notAllowed(() -> desk.arrange(ann, day, 0, Arrangement.NONE, NOON));
+        notAllowed(() -> desk.arrange(ann, day, 0, BriefArrangement.NONE, NOON));
         notAllowed(() -> desk.rebuild(reader, day, 0, NOON));
         notAllowed(() -> desk.open(null, day, NOON));
     }

@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.newsroom.Arrangement;
+import org.kiosque.newsroom.BriefArrangement;
 
 /** What the desk decided by hand about the Brief of a day. */
 @Entity
@@ -38,7 +38,7 @@ class BriefOrder {
         this.day = day;
     }
 
-    void arrange(AccountId by, Arrangement arrangement, Instant now) {
+    void arrange(AccountId by, BriefArrangement arrangement, Instant now) {
         briefs = arrangement.order().stream().map(ArticleId::value).toList();
         leftOut = arrangement.leftOut().stream().map(ArticleId::value).sorted().toList();
         introduction = arrangement.introduction();
@@ -46,8 +46,8 @@ class BriefOrder {
         arrangedAt = Moment.stored(now);
     }
 
-    Arrangement arrangement() {
-        return new Arrangement(briefs.stream().map(ArticleId::new).toList(),
+    BriefArrangement arrangement() {
+        return new BriefArrangement(briefs.stream().map(ArticleId::new).toList(),
                 new HashSet<>(leftOut.stream().map(ArticleId::new).toList()), introduction);
     }
 

@@ -13,7 +13,7 @@ import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
 import org.kiosque.articles.DailyBrief;
 import org.kiosque.articles.DailyBriefs;
-import org.kiosque.newsroom.Arrangement;
+import org.kiosque.newsroom.BriefArrangement;
 import org.kiosque.newsroom.BriefDesk;
 import org.kiosque.newsroom.BriefRefused;
 import org.kiosque.newsroom.BriefRefused.Reason;
@@ -41,7 +41,7 @@ class DefaultDailyBriefs implements DailyBriefs, BriefDesk {
     @Override
     public DailyBrief of(LocalDate day, Instant now) {
         if (!days.knows(day)) return new DailyBrief(day, "", List.of());
-        Arrangement arranged = briefs.order(day).map(BriefOrder::arrangement).orElse(Arrangement.NONE);
+        BriefArrangement arranged = briefs.order(day).map(BriefOrder::arrangement).orElse(BriefArrangement.NONE);
         List<BriefRow> rows = sorted(day, arranged, now).stream()
                 .filter(brief -> !arranged.leftOut().contains(brief.id())).toList();
         var tags = briefs.tags(rows.stream().map(BriefRow::id).toList());
@@ -66,14 +66,14 @@ class DefaultDailyBriefs implements DailyBriefs, BriefDesk {
         people.require(by, Permission.PUBLISH);
         if (!days.knows(day)) throw new BriefRefused(day, Reason.UNKNOWN);
         var order = briefs.order(day);
-        Arrangement arranged = order.map(BriefOrder::arrangement).orElse(Arrangement.NONE);
+        BriefArrangement arranged = order.map(BriefOrder::arrangement).orElse(BriefArrangement.NONE);
         return new Sheet(day, sorted(day, arranged, now).stream().map(brief -> brief.row().card(now)).toList(), arranged,
                 order.map(BriefOrder::version).orElse(0), order.map(BriefOrder::arrangedBy).orElse(null),
                 order.map(BriefOrder::arrangedAt).orElse(null));
     }
 
     @Override
-    public void arrange(AccountId by, LocalDate day, int version, Arrangement arrangement, Instant now) {
+    public void arrange(AccountId by, LocalDate day, int version, BriefArrangement arrangement, Instant now) {
         people.require(by, Permission.PUBLISH);
         if (!days.knows(day)) throw new BriefRefused(day, Reason.UNKNOWN);
         Optional<BriefOrder> known = briefs.order(day);
@@ -87,10 +87,10 @@ class DefaultDailyBriefs implements DailyBriefs, BriefDesk {
     @Override
     public void rebuild(AccountId by, LocalDate day, int version, Instant now) {
         String introduction = open(by, day, now).arrangement().introduction();
-        arrange(by, day, version, new Arrangement(List.of(), Set.of(), introduction), now);
+        arrange(by, day, version, new BriefArrangement(List.of(), Set.of(), introduction), now);
     }
 
-    private List<BriefRow> sorted(LocalDate day, Arrangement arranged, Instant now) {
+    private List<BriefRow> sorted(LocalDate day, BriefArrangement arranged, Instant now) {
         return BriefOrder.sorted(published.briefs(days.start(day), days.end(day), now), BriefRow::id, arranged.order());
     }
 }

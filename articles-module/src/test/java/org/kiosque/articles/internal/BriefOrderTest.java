@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.newsroom.Arrangement;
+import org.kiosque.newsroom.BriefArrangement;
 
 class BriefOrderTest {
 
@@ -47,11 +47,11 @@ class BriefOrderTest {
     @Test
     void keepsWhatWasDecided() {
         var order = new BriefOrder(LocalDate.of(2030, 1, 1));
-        var decided = new Arrangement(briefs(2, 1, 2), Set.copyOf(briefs(3)), " Une journée\tcalme ");
+        var decided = new BriefArrangement(briefs(2, 1, 2), Set.copyOf(briefs(3)), " Une journée\tcalme ");
 
         order.arrange(new AccountId(5), decided, Instant.EPOCH);
 
-        assertEquals(new Arrangement(briefs(2, 1), Set.copyOf(briefs(3)), "Une journée calme"), order.arrangement());
+        assertEquals(new BriefArrangement(briefs(2, 1), Set.copyOf(briefs(3)), "Une journée calme"), order.arrangement());
         assertEquals(new AccountId(5), order.arrangedBy());
         assertEquals(1, order.version());
     }
@@ -59,6 +59,6 @@ class BriefOrderTest {
     @Test
     void aDayIsIntroducedInOneLine() {
         assertThrows(IllegalArgumentException.class,
-                () -> new Arrangement(List.of(), Set.of(), "x".repeat(Arrangement.INTRODUCTION_MAX + 1)));
+                () -> new BriefArrangement(List.of(), Set.of(), "x".repeat(BriefArrangement.INTRODUCTION_MAX + 1)));
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.DailyBriefs;
-import org.kiosque.newsroom.Arrangement;
+import org.kiosque.newsroom.BriefArrangement;
 import org.kiosque.newsroom.BriefDesk;
 import org.kiosque.newsroom.BriefRefused;
 import org.kiosque.newsroom.BriefRefused.Reason;
@@ -87,7 +87,7 @@ public class BriefDeskPage {
         }
     }
 
-    private Arrangement arranged(String button) {
+    private BriefArrangement arranged(String button) {
         var cameOut = sheet.briefs().stream().sorted(Comparator.comparing(ArticleCard::publishedAt)
                 .thenComparing(card -> card.id().value())).map(ArticleCard::id).toList();
         return new Order(Order.ids(request.getParameterValues("order")), new HashSet<>(Order.ids(request.getParameterValues("out"))))

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.newsroom.Arrangement;
+import org.kiosque.newsroom.BriefArrangement;
 
 /** What stands on the desk of the Brief, and what the buttons beside it do. */
 final class Order {
@@ -54,8 +54,8 @@ final class Order {
     }
 
     /** @param cameOut the first one first: an order that says no more than that is none */
-    Arrangement arrangement(List<ArticleId> cameOut, String introduction) {
+    BriefArrangement arrangement(List<ArticleId> cameOut, String introduction) {
         boolean asTheyCame = briefs.equals(cameOut.stream().filter(brief -> !leftOut.contains(brief)).toList());
-        return new Arrangement(asTheyCame ? List.of() : briefs, leftOut, introduction);
+        return new BriefArrangement(asTheyCame ? List.of() : briefs, leftOut, introduction);
     }
 }

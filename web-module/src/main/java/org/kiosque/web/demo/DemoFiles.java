@@ -48,10 +48,12 @@ final class DemoFiles {
                         paper.entries("accounts").stream().map(entry -> entry.as(account -> member(account, password))),
                         paper.entries("readers").stream().map(entry -> entry.as(this::reader)))
                 .flatMap(kind -> kind).toList();
-        var pieces = Stream.concat(paper.texts("articles").stream().map(file -> "demo/articles/" + file),
-                        paper.texts("pages").stream().map(file -> "demo/pages/" + file))
-                .map(file -> Entry.ofResource(file).as(this::piece)).toList();
-        return new Newspaper(found, members, pieces);
+        var files = paper.texts("articles");
+        var articles = files.stream().map(file -> Entry.ofResource("demo/articles/" + file).as(this::piece)).toList();
+        var pages = paper.texts("pages").stream().map(file -> Entry.ofResource("demo/pages/" + file).as(this::piece));
+        var leading = paper.texts("leading").stream()
+                .map(file -> articles.get(files.indexOf(known(Set.copyOf(files), file)))).toList();
+        return new Newspaper(found, members, Stream.concat(articles.stream(), pages).toList(), leading);
     }
 
     private Section section(Entry entry) {

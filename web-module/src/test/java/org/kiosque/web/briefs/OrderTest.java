@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.newsroom.Arrangement;
+import org.kiosque.newsroom.BriefArrangement;
 
 class OrderTest {
 
@@ -19,7 +19,7 @@ class OrderTest {
         return LongStream.of(ids).mapToObj(ArticleId::new).toList();
     }
 
-    static Arrangement pressed(String button) {
+    static BriefArrangement pressed(String button) {
         return new Order(CAME_OUT, Set.of()).press(button).arrangement(CAME_OUT, "");
     }
 
@@ -32,21 +32,21 @@ class OrderTest {
     @ParameterizedTest
     @ValueSource(strings = {"up-1", "down-3", "up-9", "take-2", "keep", "", "up-", "up-99999999999999999999", "up-1x"})
     void nothingElseMoves(String button) {
-        assertEquals(Arrangement.NONE, pressed(button));
+        assertEquals(BriefArrangement.NONE, pressed(button));
     }
 
     @Test
     void whatIsLeftOutIsTakenBackAtTheEnd() {
-        Arrangement without = pressed("leave-1");
-        assertEquals(new Arrangement(List.of(), Set.copyOf(ids(1)), ""), without);
+        BriefArrangement without = pressed("leave-1");
+        assertEquals(new BriefArrangement(List.of(), Set.copyOf(ids(1)), ""), without);
 
-        assertEquals(new Arrangement(ids(2, 3, 1), Set.of(), ""),
+        assertEquals(new BriefArrangement(ids(2, 3, 1), Set.of(), ""),
                 new Order(ids(2, 3), without.leftOut()).press("take-1").arrangement(CAME_OUT, ""));
     }
 
     @Test
     void anOrderThatSaysNothingIsNone() {
-        assertEquals(Arrangement.NONE, new Order(ids(2, 1, 3), Set.of()).press("up-1").arrangement(CAME_OUT, ""));
+        assertEquals(BriefArrangement.NONE, new Order(ids(2, 1, 3), Set.of()).press("up-1").arrangement(CAME_OUT, ""));
     }
 
     @Test

@@ -11,13 +11,13 @@ import org.kiosque.articles.ArticleId;
  * @param leftOut which briefs are not in the Brief of their day; they keep their own page
  * @param introduction one line about the day, plain; may be empty
  */
-public record Arrangement(List<ArticleId> order, Set<ArticleId> leftOut, String introduction) {
+public record BriefArrangement(List<ArticleId> order, Set<ArticleId> leftOut, String introduction) {
 
-    public static final Arrangement NONE = new Arrangement(List.of(), Set.of(), "");
+    public static final BriefArrangement NONE = new BriefArrangement(List.of(), Set.of(), "");
     public static final int INTRODUCTION_MAX = 300;
     public static final int BRIEFS_MAX = 500;
 
-    public Arrangement {
+    public BriefArrangement {
         order = order.stream().distinct().toList();
         leftOut = Set.copyOf(leftOut);
         if (order.size() > BRIEFS_MAX || leftOut.size() > BRIEFS_MAX)
