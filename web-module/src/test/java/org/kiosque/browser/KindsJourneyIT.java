@@ -140,7 +140,7 @@ class KindsJourneyIT {
 
         String id = admin.page().url().replaceFirst(".*id=(\\d+).*", "$1");
         assertEquals(now, wire.get("/articles/" + id).headers().firstValue("Location").orElseThrow());
-        admin.presses("Retirer du site").sees("C’est retiré du site");
+        admin.chooses("Rubrique", "Sciences").presses("Retirer du site").sees("C’est retiré du site");
         assertEquals(404, wire.get(now).statusCode());
     }
 
