@@ -1,4 +1,9 @@
 package org.kiosque.articles.internal;
 
 /** A brief with its text: briefs are free, so there is no preview to choose. */
-record BriefRow(CardRow row, String html) {}
+record BriefRow(CardRow row, String html) {
+
+    BriefRow {
+        html = CutMark.hidden(html);
+    }
+}
