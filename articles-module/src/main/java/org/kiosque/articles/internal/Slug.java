@@ -1,7 +1,6 @@
 package org.kiosque.articles.internal;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.kiosque.platform.Plain;
 
 /** The readable part of an address. */
 final class Slug {
@@ -23,9 +22,6 @@ final class Slug {
 
     /** @return the text in lower case and without accents, for comparing */
     static String plain(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        // What carries its stroke or its twin inside the letter does not come apart above.
-        return bare.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("ø", "o").replace("ł", "l");
+        return Plain.of(text);
     }
 }

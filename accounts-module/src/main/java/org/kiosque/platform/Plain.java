@@ -1,0 +1,18 @@
+package org.kiosque.platform;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Texts as searches compare them. The results are stored: whoever changes this must recompute them in a migration. */
+public final class Plain {
+
+    private Plain() {}
+
+    /** @return the text in lower case and without accents */
+    public static String of(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        // What carries its stroke or its twin inside the letter does not come apart above.
+        return bare.toLowerCase(Locale.ROOT)
+                .replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("ø", "o").replace("ł", "l");
+    }
+}

@@ -1,0 +1,60 @@
+package org.kiosque.media.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.kiosque.accounts.AccountId;
+import org.kiosque.media.Description;
+import org.kiosque.media.Focus;
+import org.kiosque.media.MediaEntry;
+import org.kiosque.media.MediaId;
+import org.kiosque.media.PictureChanged;
+
+/** The rows of the library, each change a short transaction: none stays open while pictures are decoded. */
+@ApplicationScoped
+@Transactional
+class Register {
+
+    private PictureRepository pictures;
+    private Event<PictureChanged> facts;
+
+    /** For the CDI proxy only. */
+    Register() {}
+
+    @Inject
+    Register(PictureRepository pictures, Event<PictureChanged> facts) {
+        this.pictures = pictures;
+        this.facts = facts;
+    }
+
+    /** @return the picture this very file has become, out of retirement; empty when nobody has uploaded it yet */
+    public Optional<MediaEntry> known(Shelfmark mark) {
+        return pictures.find(mark).map(picture -> {
+            picture.comeBack();
+            pictures.write(picture.id());
+            return picture.entry();
+        });
+    }
+
+    /** @throws jakarta.persistence.PersistenceException when somebody else has just entered the same file */
+    public MediaEntry enter(KeptPicture picture) {
+        pictures.add(picture);
+        pictures.write();
+        return picture.entry();
+    }
+
+    public KeptPicture get(MediaId id) {
+        return pictures.get(id);
+    }
+
+    public MediaEntry describe(AccountId by, MediaId id, int revision, Description description, Focus focus, Instant now) {
+        var picture = pictures.get(id);
+        boolean changed = picture.describe(revision, description, focus);
+        pictures.write(id);
+        if (changed) facts.fire(new PictureChanged(id, by, now));
+        return picture.entry();
+    }
+}

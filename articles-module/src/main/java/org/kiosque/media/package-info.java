@@ -1,0 +1,2 @@
+/** Pictures: kept once, described, cropped around what matters, and handed out in the sizes pages need. */
+package org.kiosque.media;
