@@ -5,7 +5,7 @@ import java.util.List;
 import org.kiosque.articles.internal.Node.Element;
 import org.kiosque.articles.internal.Node.Text;
 
-/** LibraryPictures with the words below them, alone or several side by side. Every picture stands in a figure of its own. */
+/** Pictures with the words below them, alone or several side by side. Every picture stands in a figure of its own. */
 final class Figures {
 
     static final String CREDIT = "credit";

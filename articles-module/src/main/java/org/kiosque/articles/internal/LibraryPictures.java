@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kiosque.articles.internal.Node.Element;
+import org.kiosque.media.Frame;
 
 /**
  * Pictures of the media library. A picture from anywhere else would tell a stranger who reads what. An author hands in
@@ -16,9 +16,6 @@ final class LibraryPictures {
 
     /** Number, version and width, as the media library writes them. */
     static final Pattern ADDRESS = Pattern.compile("/media/([1-9][0-9]{0,17})/([0-9a-z]{1,16})-([1-9][0-9]{0,4})\\.jpg");
-
-    private static final List<Integer> USUAL_WIDTHS = List.of(320, 640, 960, 1280);
-    private static final int WIDTH_MAX = 1920;
 
     /** What a browser that knows no {@code srcset} fetches. */
     private static final int PLAIN = 960;
@@ -57,7 +54,7 @@ final class LibraryPictures {
         address.matches();
         String base = "/media/" + address.group(1) + "/" + address.group(2) + "-";
         String width = img.attribute("width").isEmpty() ? address.group(3) : img.attribute("width");
-        List<Integer> widths = widths(Math.min(Integer.parseInt(width), WIDTH_MAX));
+        List<Integer> widths = new Frame(Integer.parseInt(width), 1).widths();
         int plain = widths.stream().filter(one -> one <= PLAIN).reduce((one, other) -> other).orElse(widths.get(0));
         var attributes = new ArrayList<>(List.of("src", base + plain + ".jpg", "srcset", srcset(base, widths, ".jpg"),
                 "sizes", shown, "width", width));
@@ -66,11 +63,6 @@ final class LibraryPictures {
         return new Element("picture", List.of(
                 new Element("source", List.of("type", "image/webp", "srcset", srcset(base, widths, ".webp"), "sizes", shown), List.of()),
                 new Element("img", attributes, List.of())));
-    }
-
-    /** @return the widths the library keeps a picture of this width in, the smallest first */
-    private static List<Integer> widths(int largest) {
-        return Stream.concat(USUAL_WIDTHS.stream().filter(usual -> usual < largest), Stream.of(largest)).toList();
     }
 
     private static String srcset(String base, List<Integer> widths, String ending) {
