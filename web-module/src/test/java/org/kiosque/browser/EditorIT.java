@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,24 @@ class EditorIT {
 
         second.signsIn(Demo.ADMIN).opens(first.address() + "?" + first.page().url().replaceFirst(".*(id=\\d+).*", "$1"));
         second.sees(second.page().getByText(Pattern.compile("^Rédactrice écrit aussi dans ce texte depuis"))).looksAround();
+    }
+
+    @Test
+    void whatCannotBeKeptIsRefused(Reader editor, Reader anna) {
+        editor.signsIn(Demo.EDITOR);
+        assertEquals(200, keeps(editor, "working-copies/new-1", "{\"title\": \"a\"}"));
+        assertEquals(400, keeps(editor, "working-copies/new-1", "[1]"));
+        assertEquals(400, keeps(editor, "working-copies/new-1", "{\"title\": \"" + "a".repeat(600_001) + "\"}"));
+        assertEquals(404, keeps(editor, "working-copies/12", "{}"), "numbers are for pieces");
+        assertEquals(404, keeps(editor, "pieces/999999999/working-copy", "{}"));
+        assertEquals(401, keeps(anna, "working-copies/new-1", "{}"));
+        assertEquals(403, keeps(anna.signsIn(Demo.READER), "working-copies/new-1", "{}"));
+    }
+
+    private static int keeps(Reader reader, String where, String typed) {
+        String origin = reader.page().url().equals("about:blank") ? reader.opens("/").page().url() : reader.page().url();
+        return reader.page().request().post("/api/v1/newsroom/" + where, RequestOptions.create().setData(typed)
+                .setHeader("Content-Type", "application/json").setHeader("Origin", origin.replaceFirst("(https?://[^/]+).*", "$1"))).status();
     }
 
     @Test
