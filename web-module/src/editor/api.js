@@ -21,10 +21,24 @@ export const get = async (path, parameters = {}) =>
 /** Also while the page is being left. */
 export const remove = async (path) => answer(await fetch(`${BASE}${path}`, { method: "DELETE", keepalive: true }));
 
-export const post = async (path, value) => answer(await fetch(`${BASE}${path}`, {
-  method: "POST", headers: { Accept: "application/json", "Content-Type": "application/json" }, body: JSON.stringify(value),
-}));
+export const post = async (path, value) =>
+  answer(
+    await fetch(`${BASE}${path}`, {
+      method: "POST",
+      headers: { Accept: "application/json", "Content-Type": "application/json" },
+      body: JSON.stringify(value),
+    }),
+  );
 
-export const upload = async (path, file) => answer(await fetch(`${BASE}${path}`, {
-  method: "POST", headers: { Accept: "application/json", "Content-Type": "application/octet-stream", "X-File-Name": encodeURIComponent(file.name) }, body: file,
-}));
+export const upload = async (path, file) =>
+  answer(
+    await fetch(`${BASE}${path}`, {
+      method: "POST",
+      headers: {
+        Accept: "application/json",
+        "Content-Type": "application/octet-stream",
+        "X-File-Name": encodeURIComponent(file.name),
+      },
+      body: file,
+    }),
+  );

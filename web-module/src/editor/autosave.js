@@ -56,16 +56,24 @@ export function autosave(form, text, said) {
   function failed(status) {
     said(say(locally(false) ? "autosave.offline" : "autosave.lost"));
     ended = status === 401 || status === 403;
-    if (ended && !banner.querySelector("[data-ended]")) banner.replaceChildren(el("div", { class: "notice notice--warning", "data-ended": true },
-      el("p", { class: "notice__title" }, say("autosave.ended")),
-      el("p", {}, el("a", { href: "/login", target: "_blank" }, say("autosave.signIn")))));
+    if (ended && !banner.querySelector("[data-ended]"))
+      banner.replaceChildren(
+        el(
+          "div",
+          { class: "notice notice--warning", "data-ended": true },
+          el("p", { class: "notice__title" }, say("autosave.ended")),
+          el("p", {}, el("a", { href: "/login", target: "_blank" }, say("autosave.signIn"))),
+        ),
+      );
   }
 
   async function beat() {
     beaten = Date.now();
     try {
       heard(await post(`/pieces/${id}/lock`, {}));
-    } catch { /* the next working copy says so, if there is anything to lose */ }
+    } catch {
+      /* the next working copy says so, if there is anything to lose */
+    }
   }
 
   const tick = () => {
@@ -76,15 +84,26 @@ export function autosave(form, text, said) {
   setInterval(tick, EVERY);
   // Whoever comes back from signing in again need not wait.
   addEventListener("focus", tick);
-  addEventListener("pagehide", () => { if (id) remove(`/pieces/${id}/lock`).catch(() => {}); });
+  addEventListener("pagehide", () => {
+    if (id) remove(`/pieces/${id}/lock`).catch(() => {});
+  });
   tick();
-  offer({ form, text, banner, id, piece: piece(), taken: (copy) => {
-    if (!id) key.value = copy;
-    changed = true;
-  } });
+  offer({
+    form,
+    text,
+    banner,
+    id,
+    piece: piece(),
+    taken: (copy) => {
+      if (!id) key.value = copy;
+      changed = true;
+    },
+  });
 
   return {
-    change: () => { changed = true; },
+    change: () => {
+      changed = true;
+    },
     /** @returns whether the form may go: on the way to the sign-in page it would lose what is in it */
     submitted: () => {
       locally(true);

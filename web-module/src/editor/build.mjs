@@ -10,7 +10,9 @@ const target = join(here, "../main/webapp/assets/js");
 
 // EditorBundleTest reckons the same sum, and fails when the sources have moved on.
 const sum = createHash("sha256");
-for (const name of readdirSync(here).filter((file) => /\.(js|mjs|json)$/.test(file)).sort()) {
+for (const name of readdirSync(here)
+  .filter((file) => /\.(js|mjs|json)$/.test(file))
+  .sort()) {
   sum.update(`${name}\n`);
   sum.update(readFileSync(join(here, name), "utf8").replaceAll("\r\n", "\n"));
 }
@@ -28,7 +30,13 @@ const { metafile } = await build({
   banner: { js: `/* Made from web-module/src/editor, sources ${sum.digest("hex")}; licences in editor-licenses.txt */` },
 });
 
-const packages = [...new Set(Object.keys(metafile.inputs).map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]).filter(Boolean))].sort();
+const packages = [
+  ...new Set(
+    Object.keys(metafile.inputs)
+      .map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1])
+      .filter(Boolean),
+  ),
+].sort();
 const licences = packages.map((name) => {
   const folder = join(here, "node_modules", name);
   const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

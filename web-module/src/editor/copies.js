@@ -14,12 +14,15 @@ export const dropCopy = (piece) => localStorage.removeItem(PREFIX + piece);
 
 /** @returns [piece, copy] of all that is kept here, the newest first */
 export function copies() {
-  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).flatMap((key) => {
-    try {
-      return [[key.slice(PREFIX.length), JSON.parse(localStorage.getItem(key))]];
-    } catch {
-      localStorage.removeItem(key);
-      return [];
-    }
-  }).sort(([, one], [, other]) => other.at - one.at);
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .flatMap((key) => {
+      try {
+        return [[key.slice(PREFIX.length), JSON.parse(localStorage.getItem(key))]];
+      } catch {
+        localStorage.removeItem(key);
+        return [];
+      }
+    })
+    .sort(([, one], [, other]) => other.at - one.at);
 }

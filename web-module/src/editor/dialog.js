@@ -12,17 +12,46 @@ let count = 0;
 export function open(title, body, actions = [["keep", say("dialog.keep"), true]]) {
   count += 1;
   const buttons = actions.map(([value, label, primary]) =>
-    el("button", { class: `button button--small${primary ? " button--primary" : ""}`, type: "submit", value, formnovalidate: value === "remove" }, label));
-  const form = el("form", { method: "dialog", class: "dialog__form" }, body,
-    el("div", { class: "form__actions" }, buttons, el("button", { class: "button button--small", type: "button", onclick: () => dialog.close("") }, say(actions.length ? "dialog.cancel" : "dialog.close"))));
-  const dialog = el("dialog", { class: "dialog", "aria-labelledby": `dialog-${count}` },
-    el("h2", { class: "dialog__title", id: `dialog-${count}` }, title), form);
+    el(
+      "button",
+      {
+        class: `button button--small${primary ? " button--primary" : ""}`,
+        type: "submit",
+        value,
+        formnovalidate: value === "remove",
+      },
+      label,
+    ),
+  );
+  const form = el(
+    "form",
+    { method: "dialog", class: "dialog__form" },
+    body,
+    el(
+      "div",
+      { class: "form__actions" },
+      buttons,
+      el(
+        "button",
+        { class: "button button--small", type: "button", onclick: () => dialog.close("") },
+        say(actions.length ? "dialog.cancel" : "dialog.close"),
+      ),
+    ),
+  );
+  const dialog = el(
+    "dialog",
+    { class: "dialog", "aria-labelledby": `dialog-${count}` },
+    el("h2", { class: "dialog__title", id: `dialog-${count}` }, title),
+    form,
+  );
   document.body.append(dialog);
   dialog.showModal();
-  return new Promise((done) => dialog.addEventListener("close", () => {
-    dialog.remove();
-    done(dialog.returnValue);
-  }));
+  return new Promise((done) =>
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      done(dialog.returnValue);
+    }),
+  );
 }
 
 /** @returns the input, with its label around it as `.field` */
@@ -34,8 +63,13 @@ export function field(label, attributes = {}, hint) {
     ? el("textarea", { id, rows, class: "field__input field__input--area", ...others })
     : el("input", { id, type: "text", class: "field__input", ...others });
   if (hint) input.setAttribute("aria-describedby", `${id}-hint`);
-  input.box = el("div", { class: "field" }, el("label", { class: "field__label", for: id }, label),
-    hint ? el("p", { class: "field__hint", id: `${id}-hint` }, hint) : null, input);
+  input.box = el(
+    "div",
+    { class: "field" },
+    el("label", { class: "field__label", for: id }, label),
+    hint ? el("p", { class: "field__hint", id: `${id}-hint` }, hint) : null,
+    input,
+  );
   return input;
 }
 

@@ -12,10 +12,13 @@ export function fieldsOf(form) {
 
 export function fill(form, fields) {
   for (const control of form.elements) {
-    if (!(control.name in fields) || control.type === "hidden" && control.name !== "version") continue;
+    if (!(control.name in fields) || (control.type === "hidden" && control.name !== "version")) continue;
     const values = [fields[control.name]].flat();
     if (control.matches("[type=checkbox], [type=radio]")) control.checked = values.includes(control.value);
-    else if (control.matches("select[multiple]")) [...control.options].forEach((option) => { option.selected = values.includes(option.value); });
+    else if (control.matches("select[multiple]"))
+      [...control.options].forEach((option) => {
+        option.selected = values.includes(option.value);
+      });
     else [control.value] = values;
   }
 }
@@ -24,6 +27,9 @@ export function fill(form, fields) {
 export function isSame(one, other, sameText) {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   names.delete("version");
-  return [...names].every((name) => (name === "body" ? sameText(one.body ?? "", other.body ?? "")
-    : JSON.stringify(one[name] ?? "") === JSON.stringify(other[name] ?? "")));
+  return [...names].every((name) =>
+    name === "body"
+      ? sameText(one.body ?? "", other.body ?? "")
+      : JSON.stringify(one[name] ?? "") === JSON.stringify(other[name] ?? ""),
+  );
 }

@@ -18,8 +18,12 @@ function write(editorBox, form) {
   };
   const text = makeEditor(editorBox, change);
   copies = autosave(form, text, text.said);
-  form.addEventListener("input", (event) => { if (!event.target.closest(".editor__frame")) change(); });
-  form.addEventListener("change", (event) => { if (!event.target.closest(".editor__frame")) change(); });
+  form.addEventListener("input", (event) => {
+    if (!event.target.closest(".editor__frame")) change();
+  });
+  form.addEventListener("change", (event) => {
+    if (!event.target.closest(".editor__frame")) change();
+  });
   form.addEventListener("submit", (event) => {
     text.keep();
     if (sent || !copies.submitted()) {
@@ -29,7 +33,9 @@ function write(editorBox, form) {
     rememberSent(form.elements.id?.value || form.elements.copy.value);
     sent = true;
   });
-  addEventListener("pageshow", () => { sent = false; });
+  addEventListener("pageshow", () => {
+    sent = false;
+  });
   addEventListener("beforeunload", (event) => {
     if (changed && !sent) event.preventDefault();
   });

@@ -10,7 +10,13 @@ const COLUMN = 960;
 /** @returns the attributes of a figure, as the schema wants them; the server adds the other widths */
 export function figureOf({ id, version, width, height, alt, credit }) {
   const shown = Math.min(width, COLUMN);
-  return { src: `/media/${id}/${version}-${shown}.jpg`, width: `${width}`, height: `${height}`, alt: alt ?? "", credit: credit ?? "" };
+  return {
+    src: `/media/${id}/${version}-${shown}.jpg`,
+    width: `${width}`,
+    height: `${height}`,
+    alt: alt ?? "",
+    credit: credit ?? "",
+  };
 }
 
 const figure = (picture) => ({
@@ -50,19 +56,34 @@ async function choose(several) {
   const chosen = new Map();
   const grid = el("ul", { class: "pictures" });
   const status = el("p", { class: "found__status", role: "status" });
-  const more = el("button", { type: "button", class: "button button--small", hidden: true, onclick: () => show(page + 1) }, say("media.more"));
+  const more = el(
+    "button",
+    { type: "button", class: "button button--small", hidden: true, onclick: () => show(page + 1) },
+    say("media.more"),
+  );
   const search = field(say("media.search"), { type: "search", autocomplete: "off" });
   const file = field(say("media.upload"), { type: "file", accept: "image/jpeg,image/png,image/webp,image/gif", multiple: true });
   let page = 1;
   const toggle = (picture, button) => {
-    if (!several) { grid.querySelectorAll("[aria-pressed=true]").forEach((other) => other.setAttribute("aria-pressed", "false")); chosen.clear(); }
+    if (!several) {
+      grid.querySelectorAll("[aria-pressed=true]").forEach((other) => other.setAttribute("aria-pressed", "false"));
+      chosen.clear();
+    }
     if (chosen.delete(picture.id)) return button.setAttribute("aria-pressed", "false");
     chosen.set(picture.id, picture);
     return button.setAttribute("aria-pressed", "true");
   };
   const tile = (picture) => {
-    const button = el("button", { type: "button", class: "pictures__one", "aria-pressed": `${chosen.has(picture.id)}`, onclick: () => toggle(picture, button) },
-      el("img", { src: picture.thumbnail, alt: picture.alt || picture.caption || say("media.undescribed") }));
+    const button = el(
+      "button",
+      {
+        type: "button",
+        class: "pictures__one",
+        "aria-pressed": `${chosen.has(picture.id)}`,
+        onclick: () => toggle(picture, button),
+      },
+      el("img", { src: picture.thumbnail, alt: picture.alt || picture.caption || say("media.undescribed") }),
+    );
     return [el("li", {}, button), button];
   };
   const show = async (wanted) => {
@@ -77,8 +98,13 @@ async function choose(several) {
       status.textContent = say("media.failed");
     }
   };
-  search.addEventListener("input", later(250, () => show(1)));
-  search.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+  search.addEventListener(
+    "input",
+    later(250, () => show(1)),
+  );
+  search.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
   file.addEventListener("change", async () => {
     for (const one of file.files) {
       status.textContent = say("media.sending", one.name);
@@ -95,15 +121,29 @@ async function choose(several) {
     file.value = "";
   });
   show(1);
-  const done = await open(say(several ? "media.gallery" : "media.title"), [search.box, file.box, status, grid, more], [["keep", say("media.insert"), true]]);
+  const done = await open(
+    say(several ? "media.gallery" : "media.title"),
+    [search.box, file.box, status, grid, more],
+    [["keep", say("media.insert"), true]],
+  );
   return done === "keep" ? [...chosen.values()] : [];
 }
 
 export async function editFigure(editor, node, at) {
   const alt = valued(field(say("figure.alt"), { rows: 2, maxlength: 500 }, say("figure.alt.hint")), node.attrs.alt);
   const credit = valued(field(say("figure.credit"), { maxlength: 200 }), node.attrs.credit);
-  const done = await open(say("figure.edit"), [alt.box, credit.box], [["keep", say("dialog.keep"), true], ["remove", say("figure.remove")]]);
-  if (done === "keep") editor.commands.command(({ tr }) => Boolean(tr.setNodeMarkup(at, null, { ...node.attrs, alt: alt.value.trim(), credit: credit.value.trim() })));
+  const done = await open(
+    say("figure.edit"),
+    [alt.box, credit.box],
+    [
+      ["keep", say("dialog.keep"), true],
+      ["remove", say("figure.remove")],
+    ],
+  );
+  if (done === "keep")
+    editor.commands.command(({ tr }) =>
+      Boolean(tr.setNodeMarkup(at, null, { ...node.attrs, alt: alt.value.trim(), credit: credit.value.trim() })),
+    );
   if (done === "remove") editor.commands.deleteRange({ from: at, to: at + node.nodeSize });
   editor.view.focus();
 }

@@ -13,28 +13,42 @@ export const rememberSent = (piece) => sessionStorage.setItem(SENT, piece);
 /** @param taken told the key of what was taken up */
 export async function offer({ form, text, banner, id, piece, taken }) {
   forgetArrived(form, id);
-  const here = () => { text.keep(); return fieldsOf(form); };
-  const mine = copies().filter(([other]) => (id ? other === id : true)).map(([key, { at, fields }]) => ({ key, at, typed: fields, local: true }));
-  const found = [...mine, ...await kept(id)].filter(({ key, typed }) => {
-    if (!isSame(typed, here(), text.same)) return true;
-    if (key === piece) dropCopy(key);
-    return false;
-  }).sort((one, other) => new Date(other.at) - new Date(one.at));
+  const here = () => {
+    text.keep();
+    return fieldsOf(form);
+  };
+  const mine = copies()
+    .filter(([other]) => (id ? other === id : true))
+    .map(([key, { at, fields }]) => ({ key, at, typed: fields, local: true }));
+  const found = [...mine, ...(await kept(id))]
+    .filter(({ key, typed }) => {
+      if (!isSame(typed, here(), text.same)) return true;
+      if (key === piece) dropCopy(key);
+      return false;
+    })
+    .sort((one, other) => new Date(other.at) - new Date(one.at));
   const seen = new Set();
   for (const copy of found) {
-    if (seen.has(copy.key) || copy.key === piece && !id) continue;
+    if (seen.has(copy.key) || (copy.key === piece && !id)) continue;
     seen.add(copy.key);
     banner.append(notice(copy));
   }
 
   function notice({ key, at, typed }) {
     const elsewhere = !id && /^\d+$/.test(key);
-    const box = el("div", { class: "notice" },
+    const box = el(
+      "div",
+      { class: "notice" },
       el("p", { class: "notice__title" }, say("offer.title", typed.title || say("offer.untitled"), day(at))),
-      el("p", { class: "inline-form" }, elsewhere
-        ? el("a", { class: "button button--small", href: `/admin/newsroom/write?id=${key}` }, say("offer.open"))
-        : el("button", { type: "button", class: "button button--small", onclick: () => take() }, say("offer.take")),
-      el("button", { type: "button", class: "button button--small", onclick: () => drop() }, say("offer.drop"))));
+      el(
+        "p",
+        { class: "inline-form" },
+        elsewhere
+          ? el("a", { class: "button button--small", href: `/admin/newsroom/write?id=${key}` }, say("offer.open"))
+          : el("button", { type: "button", class: "button button--small", onclick: () => take() }, say("offer.take")),
+        el("button", { type: "button", class: "button button--small", onclick: () => drop() }, say("offer.drop")),
+      ),
+    );
     const take = () => {
       fill(form, typed);
       text.replace(typed.body ?? "");

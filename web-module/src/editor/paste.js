@@ -17,14 +17,18 @@ export function clean(html) {
   if (html.includes("data-pm-slice")) return body.innerHTML;
   comments(body);
   body.querySelectorAll(JUNK).forEach((element) => element.remove());
-  body.querySelectorAll("*").forEach((element) => { if (element.localName.includes(":")) unwrap(element); });
+  body.querySelectorAll("*").forEach((element) => {
+    if (element.localName.includes(":")) unwrap(element);
+  });
   wordLists(body);
   looseLists(body);
   notes(body);
   body.querySelectorAll("[style], [class]").forEach(meaning);
   body.querySelectorAll("b, strong, span, font, ins").forEach(plain);
   body.querySelectorAll("a").forEach(address);
-  body.querySelectorAll("img").forEach((picture) => { if (!(picture.getAttribute("src") ?? "").startsWith("/media/")) picture.remove(); });
+  body.querySelectorAll("img").forEach((picture) => {
+    if (!(picture.getAttribute("src") ?? "").startsWith("/media/")) picture.remove();
+  });
   body.querySelectorAll("body > br, div > br:only-child").forEach((br) => br.remove());
   body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li, blockquote").forEach(empty);
   body.querySelectorAll("h1").forEach((title) => rename(title, "h2"));
@@ -81,7 +85,10 @@ function notes(body) {
     known.set(n, block.textContent.replace(/\s+/g, " ").trim());
     (block.parentElement.matches('div[id^="ftn"], div[id^="edn"], div[id^="sdfootnote"]') ? block.parentElement : block).remove();
   });
-  if (known.size) body.querySelectorAll('div[style*="footnote-list"], div[style*="endnote-list"], hr[size], hr[width]').forEach((rest) => rest.remove());
+  if (known.size)
+    body
+      .querySelectorAll('div[style*="footnote-list"], div[style*="endnote-list"], hr[size], hr[width]')
+      .forEach((rest) => rest.remove());
   body.querySelectorAll("a[href]").forEach((reference) => {
     const n = NOTE.exec(reference.getAttribute("href"))?.[1];
     if (!n || !known.has(n)) return;
@@ -94,12 +101,13 @@ function meaning(element) {
   const { style } = element;
   const weight = style.fontWeight;
   const wanted = [];
-  if (!element.matches("h1, h2, h3, h4, h5, h6, b, strong, th") && (weight === "bold" || Number(weight) >= 600)) wanted.push("strong");
+  if (!element.matches("h1, h2, h3, h4, h5, h6, b, strong, th") && (weight === "bold" || Number(weight) >= 600))
+    wanted.push("strong");
   if (style.fontStyle === "italic" && !element.matches("i, em, blockquote")) wanted.push("em");
   if (/line-through/.test(style.textDecoration) && !element.matches("s, del")) wanted.push("s");
   if (style.verticalAlign === "super" && element.localName !== "sup") wanted.push("sup");
   if (style.verticalAlign === "sub" && element.localName !== "sub") wanted.push("sub");
-  if (element.matches("b, strong") && (weight === "normal" || Number(weight) < 600 && weight)) element.dataset.plain = "";
+  if (element.matches("b, strong") && (weight === "normal" || (Number(weight) < 600 && weight))) element.dataset.plain = "";
   if (element.querySelector(BLOCKS)) return;
   for (const name of wanted) {
     const mark = el(name);
@@ -109,7 +117,12 @@ function meaning(element) {
 }
 
 function plain(element) {
-  if (element.matches("span, font, ins") || element.hasAttribute("data-plain") || element.closest("h1, h2, h3, h4, h5, h6") || element.querySelector(BLOCKS))
+  if (
+    element.matches("span, font, ins") ||
+    element.hasAttribute("data-plain") ||
+    element.closest("h1, h2, h3, h4, h5, h6") ||
+    element.querySelector(BLOCKS)
+  )
     unwrap(element);
 }
 
@@ -118,8 +131,11 @@ function address(link) {
   let to = href;
   try {
     const url = new URL(href);
-    if (/^www\.google\.[a-z.]+$/.test(url.hostname) && url.pathname === "/url" && url.searchParams.get("q")) to = url.searchParams.get("q");
-  } catch { /* not an address of its own */ }
+    if (/^www\.google\.[a-z.]+$/.test(url.hostname) && url.pathname === "/url" && url.searchParams.get("q"))
+      to = url.searchParams.get("q");
+  } catch {
+    /* not an address of its own */
+  }
   if (!/^(https?:|mailto:|\/(?!\/))/i.test(to)) unwrap(link);
   else link.setAttribute("href", ofThisSite(to));
 }

@@ -10,15 +10,16 @@ import { say } from "./words.js";
 import { tables } from "./tables.js";
 import { CutMark, Embed, Figure, Footnote, Gallery } from "./pieces.js";
 
-const raised = (name, tag, key) => Mark.create({
-  name,
-  excludes: "subscript superscript",
-  parseHTML: () => [{ tag }],
-  renderHTML: () => [tag, 0],
-  addKeyboardShortcuts() {
-    return { [key]: () => this.editor.commands.toggleMark(name) };
-  },
-});
+const raised = (name, tag, key) =>
+  Mark.create({
+    name,
+    excludes: "subscript superscript",
+    parseHTML: () => [{ tag }],
+    renderHTML: () => [tag, 0],
+    addKeyboardShortcuts() {
+      return { [key]: () => this.editor.commands.toggleMark(name) };
+    },
+  });
 
 const Language = Mark.create({
   name: "language",
@@ -40,24 +41,38 @@ const Item = ListItem.extend({
   },
 });
 
-export const inline = (options) => StarterKit.configure({
-  code: false,
-  link: {
-    openOnClick: false,
-    defaultProtocol: "https",
-    HTMLAttributes: { target: null, rel: null, class: null },
-    isAllowedUri: (address, { defaultValidate }) => address.startsWith("/") || /^(https?:|mailto:)/i.test(address) && defaultValidate(address),
-  },
-  ...options,
-});
+export const inline = (options) =>
+  StarterKit.configure({
+    code: false,
+    link: {
+      openOnClick: false,
+      defaultProtocol: "https",
+      HTMLAttributes: { target: null, rel: null, class: null },
+      isAllowedUri: (address, { defaultValidate }) =>
+        address.startsWith("/") || (/^(https?:|mailto:)/i.test(address) && defaultValidate(address)),
+    },
+    ...options,
+  });
 
 export const extensions = () => [
   Document.extend({ content: "(block | cutMark)+" }),
-  inline({ document: false, listItem: false, heading: { levels: [2, 3, 4] }, dropcursor: { color: false, class: "editor__drop" } }),
+  inline({
+    document: false,
+    listItem: false,
+    heading: { levels: [2, 3, 4] },
+    dropcursor: { color: false, class: "editor__drop" },
+  }),
   Code.extend({ excludes: "" }),
   raised("subscript", "sub", "Mod-,"),
   raised("superscript", "sup", "Mod-."),
-  Language, Item, Figure, Gallery, Embed, Footnote, CutMark, ...tables,
+  Language,
+  Item,
+  Figure,
+  Gallery,
+  Embed,
+  Footnote,
+  CutMark,
+  ...tables,
   Placeholder.configure({ placeholder: () => say("placeholder"), showOnlyWhenEditable: false }),
 ];
 
@@ -66,12 +81,17 @@ export const oneCut = new Plugin({
   appendTransaction(transactions, before, state) {
     if (!transactions.some((one) => one.docChanged)) return null;
     const cuts = [];
-    state.doc.forEach((node, at) => { if (node.type.name === "cutMark") cuts.push(at); });
+    state.doc.forEach((node, at) => {
+      if (node.type.name === "cutMark") cuts.push(at);
+    });
     if (cuts.length < 2) return null;
     const tr = state.tr;
-    cuts.slice(1).reverse().forEach((at) => tr.delete(at, at + 1));
+    cuts
+      .slice(1)
+      .reverse()
+      .forEach((at) => tr.delete(at, at + 1));
     return tr;
   },
 });
 
-export const selectedNode = (state) => state.selection instanceof NodeSelection ? state.selection.node : null;
+export const selectedNode = (state) => (state.selection instanceof NodeSelection ? state.selection.node : null);

@@ -9,15 +9,16 @@ const span = (name) => ({
   renderHTML: (values) => (values[name] === 1 ? {} : { [name]: values[name] }),
 });
 
-const cell = (name, tag, tableRole) => Node.create({
-  name,
-  tableRole,
-  content: "block+",
-  isolating: true,
-  addAttributes: () => ({ colspan: span("colspan"), rowspan: span("rowspan"), colwidth: { default: null, rendered: false } }),
-  parseHTML: () => [{ tag }],
-  renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
-});
+const cell = (name, tag, tableRole) =>
+  Node.create({
+    name,
+    tableRole,
+    content: "block+",
+    isolating: true,
+    addAttributes: () => ({ colspan: span("colspan"), rowspan: span("rowspan"), colwidth: { default: null, rendered: false } }),
+    parseHTML: () => [{ tag }],
+    renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+  });
 
 const Table = Node.create({
   name: "table",
@@ -52,9 +53,15 @@ export const tables = [Table, Row, cell("tableCell", "td", "cell"), cell("tableH
 
 /** Three by three, the first row for what the columns are; the cursor comes to stand in the first cell. */
 export function insertTable(editor) {
-  const row = (type) => ({ type: "tableRow", content: Array.from({ length: 3 }, () => ({ type, content: [{ type: "paragraph" }] })) });
+  const row = (type) => ({
+    type: "tableRow",
+    content: Array.from({ length: 3 }, () => ({ type, content: [{ type: "paragraph" }] })),
+  });
   const { from } = editor.state.selection;
-  editor.chain().focus().insertContent({ type: "table", content: [row("tableHeader"), row("tableCell"), row("tableCell")] })
+  editor
+    .chain()
+    .focus()
+    .insertContent({ type: "table", content: [row("tableHeader"), row("tableCell"), row("tableCell")] })
     .command(({ tr }) => {
       let first = null;
       tr.doc.nodesBetween(Math.max(0, from - 1), tr.doc.content.size, (node, at) => {
@@ -62,7 +69,8 @@ export function insertTable(editor) {
       });
       tr.setSelection(TextSelection.near(tr.doc.resolve(first + 1)));
       return true;
-    }).run();
+    })
+    .run();
 }
 
 const run = (command) => (editor) => {

@@ -24,16 +24,29 @@ export function asTyped(before, typed) {
   if (before.split("`").length % 2 === 0) return null; // code that is not closed yet
   if (word.includes("://") || word.startsWith("www.") || word.includes("@") || word.includes(TABOO)) return null;
   switch (typed) {
-    case '"': return /^$|[\s\u00a0\u202f([{«—–\-’]/.test(last) ? [0, `«${NARROW}`] : [last === " " ? 1 : 0, last === NARROW ? "»" : `${NARROW}»`];
-    case "'": return /[\p{L}\p{N}]/u.test(last) ? [0, "’"] : null;
-    case ".": return before.endsWith("..") && !before.endsWith("...") ? [2, "…"] : null;
-    case "-": return last === "-" && !before.endsWith("--") ? [1, "–"] : null;
-    case "«": return [0, `«${NARROW}`];
-    case " ": return afterSpace(before);
-    case "»": case ";": case "!": case "?": case ":":
+    case '"':
+      return /^$|[\s\u00a0\u202f([{«—–\-’]/.test(last)
+        ? [0, `«${NARROW}`]
+        : [last === " " ? 1 : 0, last === NARROW ? "»" : `${NARROW}»`];
+    case "'":
+      return /[\p{L}\p{N}]/u.test(last) ? [0, "’"] : null;
+    case ".":
+      return before.endsWith("..") && !before.endsWith("...") ? [2, "…"] : null;
+    case "-":
+      return last === "-" && !before.endsWith("--") ? [1, "–"] : null;
+    case "«":
+      return [0, `«${NARROW}`];
+    case " ":
+      return afterSpace(before);
+    case "»":
+    case ";":
+    case "!":
+    case "?":
+    case ":":
       if (last === " " || last === "\u00a0") return before.length > 1 ? [1, NARROW + typed] : null;
       return typed !== ":" && /[\p{L}\p{N})\]’”%€…»]/u.test(last) ? [0, NARROW + typed] : null;
-    default: return null;
+    default:
+      return null;
   }
 }
 
@@ -62,7 +75,8 @@ export function corrections(line, rule) {
   const hidden = line.replace(ADDRESS, (address) => TABOO.repeat(address.length));
   return [...hidden.matchAll(rule[0])]
     .map((match) => [match.index, match.index + match[0].length, rule[1](match[1])])
-    .filter(([from, to, instead]) => line.slice(from, to) !== instead).reverse();
+    .filter(([from, to, instead]) => line.slice(from, to) !== instead)
+    .reverse();
 }
 
 const isCode = (node) => node.marks.some((mark) => mark.type.name === "code");
@@ -70,7 +84,9 @@ const isCode = (node) => node.marks.some((mark) => mark.type.name === "code");
 /** One character of the line for each place in the block, so that places in both are the same. */
 function lineOf(block) {
   let line = "";
-  block.forEach((node) => { line += node.isText && !isCode(node) ? node.text : TABOO.repeat(node.nodeSize); });
+  block.forEach((node) => {
+    line += node.isText && !isCode(node) ? node.text : TABOO.repeat(node.nodeSize);
+  });
   return line;
 }
 
@@ -90,18 +106,22 @@ export function correct(editor) {
   const { superscript } = editor.schema.marks;
   let changed = 0;
   for (const rule of RULES) {
-    everyLine(tr.doc, (line, start) => corrections(line, rule).forEach(([from, to, instead]) => {
-      tr.insertText(instead, start + from, start + to);
-      changed += 1;
-    }));
+    everyLine(tr.doc, (line, start) =>
+      corrections(line, rule).forEach(([from, to, instead]) => {
+        tr.insertText(instead, start + from, start + to);
+        changed += 1;
+      }),
+    );
   }
-  everyLine(tr.doc, (line, start) => [...line.matchAll(new RegExp(ORDINAL, "gu"))].forEach((match) => {
-    const ending = match[1] ?? match[2];
-    const to = start + match.index + match[0].length;
-    if (tr.doc.rangeHasMark(to - ending.length, to, superscript)) return;
-    tr.addMark(to - ending.length, to, superscript.create());
-    changed += 1;
-  }));
+  everyLine(tr.doc, (line, start) =>
+    [...line.matchAll(new RegExp(ORDINAL, "gu"))].forEach((match) => {
+      const ending = match[1] ?? match[2];
+      const to = start + match.index + match[0].length;
+      if (tr.doc.rangeHasMark(to - ending.length, to, superscript)) return;
+      tr.addMark(to - ending.length, to, superscript.create());
+      changed += 1;
+    }),
+  );
   if (changed) editor.view.dispatch(tr);
   return changed;
 }

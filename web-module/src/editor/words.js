@@ -1,11 +1,12 @@
 // Every word a person reads comes from the site's texts, handed over by the page.
 let words = {};
 
-export const learn = (json) => { words = JSON.parse(json); };
+export const learn = (json) => {
+  words = JSON.parse(json);
+};
 
 /** @returns the sentence with {0}, {1} … filled in */
-export const say = (key, ...values) =>
-  (words[key] ?? key).replace(/\{(\d)\}/g, (whole, n) => values[n] ?? whole);
+export const say = (key, ...values) => (words[key] ?? key).replace(/\{(\d)\}/g, (whole, n) => values[n] ?? whole);
 
 const written = (moment, form) => {
   const { lang } = document.documentElement;

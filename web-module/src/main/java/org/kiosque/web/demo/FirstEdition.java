@@ -15,6 +15,9 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
+import org.kiosque.corrections.Corrections;
+import org.kiosque.corrections.CorrectionsDesk;
+import org.kiosque.corrections.Proposals;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
@@ -37,6 +40,7 @@ final class FirstEdition {
     private final Instant now;
     private final LocalDate lastDay;
     private final Map<String, AccountId> people = new HashMap<>();
+    private final Map<String, Errata.Printed> pieces = new HashMap<>();
     private AccountId editor;
     private AccountId moderator;
 
@@ -63,6 +67,11 @@ final class FirstEdition {
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
     }
 
+    /** What is to be put right in the edition that is out. */
+    Errata errata(Corrections ledger, CorrectionsDesk desk, Proposals proposals) {
+        return new Errata(ledger, desk, proposals, editor, people, pieces, now);
+    }
+
     private AccountId first(Role role) {
         return newspaper.members().stream().map(Newspaper.Member::enrolment)
                 .filter(person -> person.roles().contains(role)).findFirst()
@@ -73,6 +82,7 @@ final class FirstEdition {
         var at = published(piece);
         var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
         workflow.publish(editor, id, at);
+        pieces.put(piece.draft().title(), new Errata.Printed(id, at));
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }
 
