@@ -17,6 +17,7 @@ import org.kiosque.comments.Comments;
 import org.kiosque.corrections.Corrections;
 import org.kiosque.corrections.CorrectionsDesk;
 import org.kiosque.corrections.Proposals;
+import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
@@ -45,6 +46,7 @@ public class DemoLoader {
     @Inject Corrections corrections;
     @Inject CorrectionsDesk correctionsDesk;
     @Inject Proposals proposals;
+    @Inject FrontPageDesk frontPage;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -55,6 +57,7 @@ public class DemoLoader {
         var newspaper = DemoFiles.read();
         var edition = new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now);
         edition.bringOut();
+        edition.arrange(frontPage);
         edition.errata(corrections, correctionsDesk, proposals).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());

@@ -18,6 +18,10 @@ import org.kiosque.comments.NewComment;
 import org.kiosque.corrections.Corrections;
 import org.kiosque.corrections.CorrectionsDesk;
 import org.kiosque.corrections.Proposals;
+import org.kiosque.frontpage.FrontPageDesk;
+import org.kiosque.frontpage.Lineup;
+import org.kiosque.frontpage.Mode;
+import org.kiosque.frontpage.Pick;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
@@ -65,6 +69,12 @@ final class FirstEdition {
         editor = first(Role.EDITOR);
         moderator = first(Role.MODERATOR);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
+    }
+
+    /** Puts the stories that lead where readers see them first. */
+    void arrange(FrontPageDesk desk) {
+        var picks = newspaper.leading().stream().map(piece -> new Pick(pieces.get(piece.draft().title()).id(), null)).toList();
+        desk.arrange(editor, new Lineup(Mode.BY_HAND, picks, null), null, desk.open(editor, now).version(), now);
     }
 
     /** What is to be put right in the edition that is out. */

@@ -35,6 +35,11 @@ public class Dates {
         return write(moment.atZone(zone), "HH'h'mm", "HH:mm");
     }
 
+    /** @return the hour of what is of today, the day of what is older: « 06h50 », « 23 novembre » */
+    public String recent(Instant moment) {
+        return dateOf(moment).equals(dateOf(Instant.now())) ? time(moment) : write(moment.atZone(zone), "d MMMM", "d MMMM");
+    }
+
     /** @return as short as a table needs it: « 28 févr. 2024, 06h50 » */
     public String brief(Instant moment) {
         return write(moment.atZone(zone), "d MMM yyyy, HH'h'mm", "d MMM yyyy, HH:mm");
