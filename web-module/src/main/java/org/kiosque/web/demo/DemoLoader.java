@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kiosque.accounts.Role;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
 import org.kiosque.corrections.Corrections;
@@ -47,6 +48,7 @@ public class DemoLoader {
     @Inject CorrectionsDesk correctionsDesk;
     @Inject Proposals proposals;
     @Inject FrontPageDesk frontPage;
+    @Inject DemoLetters letters;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -59,6 +61,7 @@ public class DemoLoader {
         edition.bringOut();
         edition.arrange(frontPage);
         edition.errata(corrections, correctionsDesk, proposals).bringOut();
+        letters.bringOut(edition.first(Role.ADMIN), zone, now);
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

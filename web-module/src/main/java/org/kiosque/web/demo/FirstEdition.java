@@ -82,7 +82,8 @@ final class FirstEdition {
         return new Errata(ledger, desk, proposals, editor, people, pieces, now);
     }
 
-    private AccountId first(Role role) {
+    /** @return the first in the files who has this role, once it is brought out */
+    AccountId first(Role role) {
         return newspaper.members().stream().map(Newspaper.Member::enrolment)
                 .filter(person -> person.roles().contains(role)).findFirst()
                 .map(person -> people.get(person.pseudonym())).orElseThrow();

@@ -81,8 +81,16 @@ public class Dates {
         return dayAndYear(dateOf(Instant.now()));
     }
 
+    /** For words that are written for no visitor in particular: « samedi 28 novembre 2026 ». */
+    public static String longDay(LocalDate date, Locale language) {
+        return write(date, language, "EEEE d MMMM yyyy", "EEEE d MMMM yyyy");
+    }
+
     private String write(TemporalAccessor moment, String french, String english) {
-        Locale locale = language.getLocale();
+        return write(moment, language.getLocale(), french, english);
+    }
+
+    private static String write(TemporalAccessor moment, Locale locale, String french, String english) {
         if (!locale.equals(Locale.FRENCH)) return DateTimeFormatter.ofPattern(english, locale).format(moment);
         return FIRST_OF_THE_MONTH.matcher(DateTimeFormatter.ofPattern(french, locale).format(moment)).replaceFirst("1er ");
     }
