@@ -47,6 +47,9 @@ public interface Newsroom {
     /** @return how many {@link #list} would show in all */
     long count(AccountId by, Search search);
 
+    /** @return what is public and has these words in its title, whoever wrote it, the last published first */
+    List<ManuscriptLine> linkable(AccountId by, String words, int limit);
+
     /** @return what is due, scheduled or was published from one moment until before another, soonest first; without EDIT one's own only */
     List<ManuscriptLine> planned(AccountId by, Instant from, Instant until);
 

@@ -182,7 +182,7 @@ class Article {
         var decision = AccessDecision.of(access.laidDown().or(above), first, () -> true, now);
         var card = new ArticleCard(id(), kind, in, slug, title, subtitle, standfirst, authors(), around.bylineNote(),
                 around.picture(), decision.access(), decision.freeAt(), body.readingMinutes(), first == null ? now : first);
-        return new Reading(card, tags.stream().map(Article::tag).toList(), body.html(), 0, revisedAt, around.partOf(),
+        return new Reading(card, tags.stream().map(Article::tag).toList(), CutMark.hidden(body.html()), 0, revisedAt, around.partOf(),
                 progress.state() == State.ARCHIVED);
     }
 

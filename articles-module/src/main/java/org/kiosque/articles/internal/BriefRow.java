@@ -8,6 +8,10 @@ import org.kiosque.articles.DailyBrief;
 /** A brief with its text: briefs are free, so there is no preview to choose. */
 record BriefRow(CardRow row, String html) {
 
+    BriefRow {
+        html = CutMark.hidden(html);
+    }
+
     ArticleId id() {
         return new ArticleId(row.id());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
@@ -103,6 +104,13 @@ class DefaultNewsroom implements Newsroom {
     @Override
     public long count(AccountId by, Search search) {
         return manuscripts.count(whose(by), search);
+    }
+
+    @Override
+    public List<ManuscriptLine> linkable(AccountId by, String words, int limit) {
+        people.require(by, Permission.WRITE);
+        var search = new Search(Set.of(State.PUBLISHED, State.ARCHIVED), Set.of(), null, null, null, false, words, Search.Order.PUBLISHED);
+        return manuscripts.list(null, search, 0, limit);
     }
 
     @Override

@@ -97,9 +97,9 @@ class PublishedRepository {
 
     /** @param whole without it the database keeps what is for subscribers to itself */
     String html(ArticleId id, boolean whole) {
-        return em.createQuery("select a.body." + (whole ? "html" : "previewHtml") + " from Article a where a.id = :id", String.class)
+        return CutMark.hidden(em.createQuery("select a.body." + (whole ? "html" : "previewHtml") + " from Article a where a.id = :id", String.class)
                 .setParameter("id", id.value())
-                .getSingleResult();
+                .getSingleResult());
     }
 
     List<String> tags(ArticleId id) {

@@ -19,6 +19,7 @@ import org.kiosque.newsroom.Manuscript;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.State;
 import org.kiosque.newsroom.Workflow;
+import org.kiosque.newsroom.WorkingCopies;
 import org.kiosque.web.shell.Messages;
 import org.kiosque.web.shell.Refusals;
 import org.kiosque.web.shell.Visitor;
@@ -30,6 +31,7 @@ public class WritePage {
 
     @Inject Newsroom newsroom;
     @Inject Workflow workflow;
+    @Inject WorkingCopies copies;
     @Inject People people;
     @Inject Sheet sheet;
     @Inject Visitor visitor;
@@ -89,12 +91,19 @@ public class WritePage {
         try {
             if (id == null) id = newsroom.start(by(), draft(), Instant.now());
             else sheet.setVersion(newsroom.save(by(), id, sheet.getVersion(), draft(), "", Instant.now()));
+            forgetCopies();
             return true;
         } catch (ArticleRefused refused) {
             if (refused.reason() == Reason.CHANGED_MEANWHILE) compare();
             messages.error(field(refused.reason()), refused);
             return false;
         }
+    }
+
+    /** What is saved need not be offered again, under its number or under the key it had before. */
+    private void forgetCopies() {
+        copies.drop(by(), id.toString());
+        copies.drop(by(), request.getParameter("copy"));
     }
 
     private Draft draft() {
@@ -119,15 +128,9 @@ public class WritePage {
     private String field(Reason reason) {
         return switch (reason) {
             case NO_SUCH_SECTION -> "section";
-            case NO_BODY -> isRich() ? "body" : "source";
+            case NO_BODY -> "body";
             default -> null;
         };
-    }
-
-    /** The editor would drop what it does not know, a table for instance: such a text is shown as it is stored. */
-    public boolean isRich() {
-        return request.getParameter("source") == null
-                && (request.getMethod().equals("POST") || RichText.holds(sheet.getBody()));
     }
 
     public boolean isPublished() {
