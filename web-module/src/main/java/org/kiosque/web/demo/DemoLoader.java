@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
+import org.kiosque.media.MediaLibrary;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
@@ -36,6 +37,7 @@ public class DemoLoader {
     @Inject Startup startup;
     @Inject SiteSetUp site;
     @Inject Newsroom newsroom;
+    @Inject MediaLibrary library;
     @Inject Workflow workflow;
     @Inject Comments comments;
     @Inject Moderation moderation;
@@ -47,7 +49,7 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now).bringOut();
+        new FirstEdition(newspaper, site, newsroom, library, workflow, comments, moderation, zone, now).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

@@ -1,5 +1,7 @@
 package org.kiosque.web.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +14,17 @@ import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.Role;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.LeadPicture;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
+import org.kiosque.media.MediaId;
+import org.kiosque.media.MediaLibrary;
+import org.kiosque.media.Upload;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
+import org.kiosque.web.demo.Newspaper.Illustration;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
 
@@ -30,6 +37,7 @@ final class FirstEdition {
     private final Newspaper newspaper;
     private final SiteSetUp site;
     private final Newsroom newsroom;
+    private final MediaLibrary library;
     private final Workflow workflow;
     private final Comments comments;
     private final Moderation moderation;
@@ -40,11 +48,12 @@ final class FirstEdition {
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments, Moderation moderation, ZoneId zone,
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, MediaLibrary library, Workflow workflow, Comments comments, Moderation moderation, ZoneId zone,
                  Instant now) {
         this.newspaper = newspaper;
         this.site = site;
         this.newsroom = newsroom;
+        this.library = library;
         this.workflow = workflow;
         this.comments = comments;
         this.moderation = moderation;
@@ -71,9 +80,20 @@ final class FirstEdition {
 
     private void bringOut(Piece piece) {
         var at = published(piece);
-        var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
+        var author = people.get(piece.author());
+        var draft = piece.illustration() == null ? piece.draft()
+                : piece.draft().below(new LeadPicture(kept(author, piece.illustration(), at.minus(WRITING)), "", "", ""));
+        var id = newsroom.start(author, draft, at.minus(WRITING));
         workflow.publish(editor, id, at);
         for (var remark : piece.remarks()) post(id, null, remark, at);
+    }
+
+    private MediaId kept(AccountId author, Illustration illustration, Instant at) {
+        try (var content = FirstEdition.class.getClassLoader().getResourceAsStream(illustration.file())) {
+            return library.upload(author, new Upload(illustration.file(), content, illustration.description()), at).entry().picture().id();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(illustration.file(), unreadable);
+        }
     }
 
     private void post(ArticleId article, CommentId parent, Remark remark, Instant published) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.kiosque.accounts.Enrolment;
 import org.kiosque.articles.Section;
 import org.kiosque.comments.HideReason;
+import org.kiosque.media.Description;
 import org.kiosque.newsroom.Draft;
 
 /** The demo newspaper as its files tell it. Its days count back from the day it is loaded. */
@@ -15,12 +16,16 @@ record Newspaper(List<Section> sections, List<Member> members, List<Piece> piece
 
     record Member(Enrolment enrolment, int joinedDaysAgo) {}
 
-    record Piece(Draft draft, String author, int daysAgo, LocalTime time, List<Remark> remarks) {
+    /** @param illustration null when nothing stands above it */
+    record Piece(Draft draft, Illustration illustration, String author, int daysAgo, LocalTime time, List<Remark> remarks) {
 
         Instant published(LocalDate lastDay, ZoneId zone) {
             return lastDay.minusDays(daysAgo).atTime(time).atZone(zone).toInstant();
         }
     }
+
+    /** @param file of the class path */
+    record Illustration(String file, Description description) {}
 
     /** @param after minutes since the piece was published; @param hidden null for a comment readers see */
     record Remark(String by, int after, String markdown, Hiding hidden, List<Remark> replies) {}
