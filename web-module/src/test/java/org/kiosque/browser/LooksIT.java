@@ -28,6 +28,8 @@ class LooksIT {
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
+        pages.put("corrections", "/corrections");
+        pages.put("verification", "/corrections/verify");
         pages.put("not-found", "/rien");
         fit(anna, pages);
     }
@@ -35,7 +37,8 @@ class LooksIT {
     @Test
     void theReadersOwnPagesDoToo(Reader anna, Wire wire) {
         anna.signsIn(Demo.READER);
-        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write"));
+        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write",
+                "correct", "/correct?article=" + Pages.firstArticle(wire).replaceFirst("/articles/(\\d+)/.*", "$1")));
     }
 
     @Test
@@ -46,6 +49,7 @@ class LooksIT {
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
         pages.put("moderation", "/admin/moderation/comments");
+        pages.put("proposals", "/admin/corrections/list?proposal=2");
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");
         pages.put("mailbox", "/admin/mailbox");

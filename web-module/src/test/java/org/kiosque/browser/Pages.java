@@ -20,7 +20,7 @@ final class Pages {
 
     static List<String> forEverybody(Wire wire) {
         return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/login",
-                "/register", "/forgot", "/subscribe", "/verify?token=none", "/password?token=none", "/rien");
+                "/register", "/corrections", "/corrections/verify", "/forgot", "/subscribe", "/verify?token=none", "/password?token=none", "/rien");
     }
 
     static List<String> files(Wire wire) {

@@ -14,6 +14,9 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
+import org.kiosque.corrections.Corrections;
+import org.kiosque.corrections.CorrectionsDesk;
+import org.kiosque.corrections.Proposals;
 import org.kiosque.media.MediaLibrary;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
@@ -41,6 +44,9 @@ public class DemoLoader {
     @Inject Workflow workflow;
     @Inject Comments comments;
     @Inject Moderation moderation;
+    @Inject Corrections corrections;
+    @Inject CorrectionsDesk correctionsDesk;
+    @Inject Proposals proposals;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -49,7 +55,9 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, site, newsroom, library, workflow, comments, moderation, zone, now).bringOut();
+        var edition = new FirstEdition(newspaper, site, newsroom, library, workflow, comments, moderation, zone, now);
+        edition.bringOut();
+        edition.errata(corrections, correctionsDesk, proposals).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

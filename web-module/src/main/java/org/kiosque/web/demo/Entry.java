@@ -43,12 +43,12 @@ final class Entry {
         return value(key, Boolean.class);
     }
 
-    boolean has(String key) {
-        return values.containsKey(key);
-    }
-
     String textOr(String key, String otherwise) {
         return values.containsKey(key) ? text(key) : otherwise;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
     }
 
     List<String> texts(String key) {

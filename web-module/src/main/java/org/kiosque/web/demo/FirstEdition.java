@@ -18,6 +18,9 @@ import org.kiosque.articles.LeadPicture;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
+import org.kiosque.corrections.Corrections;
+import org.kiosque.corrections.CorrectionsDesk;
+import org.kiosque.corrections.Proposals;
 import org.kiosque.media.MediaId;
 import org.kiosque.media.MediaLibrary;
 import org.kiosque.media.Upload;
@@ -45,6 +48,7 @@ final class FirstEdition {
     private final Instant now;
     private final LocalDate lastDay;
     private final Map<String, AccountId> people = new HashMap<>();
+    private final Map<String, Errata.Printed> pieces = new HashMap<>();
     private AccountId editor;
     private AccountId moderator;
 
@@ -72,6 +76,11 @@ final class FirstEdition {
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
     }
 
+    /** What is to be put right in the edition that is out. */
+    Errata errata(Corrections ledger, CorrectionsDesk desk, Proposals proposals) {
+        return new Errata(ledger, desk, proposals, editor, people, pieces, now);
+    }
+
     private AccountId first(Role role) {
         return newspaper.members().stream().map(Newspaper.Member::enrolment)
                 .filter(person -> person.roles().contains(role)).findFirst()
@@ -85,6 +94,7 @@ final class FirstEdition {
                 : piece.draft().below(new LeadPicture(kept(author, piece.illustration(), at.minus(WRITING)), "", "", ""));
         var id = newsroom.start(author, draft, at.minus(WRITING));
         workflow.publish(editor, id, at);
+        pieces.put(piece.draft().title(), new Errata.Printed(id, at));
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }
 

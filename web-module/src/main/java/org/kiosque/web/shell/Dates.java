@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -47,6 +48,11 @@ public class Dates {
     /** @return for the middle of a sentence: « 24 novembre 2026 » */
     public String date(LocalDate date) {
         return write(date, "d MMMM yyyy", "d MMMM yyyy");
+    }
+
+    /** @return for a heading: « Novembre 2026 » */
+    public String month(YearMonth month) {
+        return capital(write(month, "MMMM yyyy", "MMMM yyyy"));
     }
 
     public String dayAndYear(LocalDate date) {
