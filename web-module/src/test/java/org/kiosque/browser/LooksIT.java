@@ -48,6 +48,7 @@ class LooksIT {
         pages.put("desk", "/admin/");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
+        pages.put("arrange", "/admin/frontpage/arrange");
         pages.put("library", "/admin/media/list");
         pages.put("moderation", "/admin/moderation/comments");
         pages.put("proposals", "/admin/corrections/list?proposal=2");

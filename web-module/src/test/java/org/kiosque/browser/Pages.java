@@ -19,7 +19,7 @@ final class Pages {
     }
 
     static List<String> forEverybody(Wire wire) {
-        return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/login",
+        return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/newsletters", "/login",
                 "/register", "/corrections", "/corrections/verify", "/forgot", "/subscribe", "/verify?token=none", "/password?token=none", "/rien");
     }
 

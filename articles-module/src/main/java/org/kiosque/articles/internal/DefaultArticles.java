@@ -19,6 +19,7 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
+import org.kiosque.articles.Selection;
 import org.kiosque.newsroom.Draft;
 
 @ApplicationScoped
@@ -48,6 +49,11 @@ class DefaultArticles implements Articles {
         Instant end = before.isAfter(now) ? now : before;
         if (end.isBefore(EARLIEST) || section != null && !Section.isSlug(section)) return List.of();
         return published.latest(section, end.isAfter(LATEST) ? LATEST : end, now, limit);
+    }
+
+    @Override
+    public List<ArticleCard> newest(Selection selection, Instant now, int limit) {
+        return published.newest(selection, now, limit);
     }
 
     @Override

@@ -21,6 +21,10 @@ import org.kiosque.comments.NewComment;
 import org.kiosque.corrections.Corrections;
 import org.kiosque.corrections.CorrectionsDesk;
 import org.kiosque.corrections.Proposals;
+import org.kiosque.frontpage.FrontPageDesk;
+import org.kiosque.frontpage.Lineup;
+import org.kiosque.frontpage.Mode;
+import org.kiosque.frontpage.Pick;
 import org.kiosque.media.MediaId;
 import org.kiosque.media.MediaLibrary;
 import org.kiosque.media.Upload;
@@ -76,12 +80,19 @@ final class FirstEdition {
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
     }
 
+    /** Puts the stories that lead where readers see them first. */
+    void arrange(FrontPageDesk desk) {
+        var picks = newspaper.leading().stream().map(piece -> new Pick(pieces.get(piece.draft().title()).id(), null)).toList();
+        desk.arrange(editor, new Lineup(Mode.BY_HAND, picks, null), null, desk.open(editor, now).version(), now);
+    }
+
     /** What is to be put right in the edition that is out. */
     Errata errata(Corrections ledger, CorrectionsDesk desk, Proposals proposals) {
         return new Errata(ledger, desk, proposals, editor, people, pieces, now);
     }
 
-    private AccountId first(Role role) {
+    /** @return the first in the files who has this role, once it is brought out */
+    AccountId first(Role role) {
         return newspaper.members().stream().map(Newspaper.Member::enrolment)
                 .filter(person -> person.roles().contains(role)).findFirst()
                 .map(person -> people.get(person.pseudonym())).orElseThrow();
