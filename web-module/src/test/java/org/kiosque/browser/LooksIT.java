@@ -55,6 +55,7 @@ class LooksIT {
         pages.put("brief-desk", "/admin/newsroom/brief");
         pages.put("lives", "/admin/newsroom/lives");
         pages.put("live-desk", "/admin/newsroom/live?id=" + Pages.live(wire).split("/")[2]);
+        pages.put("library", "/admin/media/list");
         pages.put("moderation", "/admin/moderation/comments");
         pages.put("proposals", "/admin/corrections/list?proposal=2");
         pages.put("people", "/admin/people/list");

@@ -19,6 +19,7 @@ import org.kiosque.corrections.Corrections;
 import org.kiosque.corrections.CorrectionsDesk;
 import org.kiosque.corrections.Proposals;
 import org.kiosque.frontpage.FrontPageDesk;
+import org.kiosque.media.MediaLibrary;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.LiveCoverage;
 import org.kiosque.newsroom.Newsroom;
@@ -42,6 +43,7 @@ public class DemoLoader {
     @Inject Startup startup;
     @Inject SiteSetUp site;
     @Inject Newsroom newsroom;
+    @Inject MediaLibrary library;
     @Inject Workflow workflow;
     @Inject LiveCoverage coverage;
     @Inject Comments comments;
@@ -59,7 +61,7 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        var edition = new FirstEdition(newspaper, site, newsroom, workflow, coverage, comments, moderation, zone, now);
+        var edition = new FirstEdition(newspaper, site, newsroom, library, workflow, coverage, comments, moderation, zone, now);
         edition.bringOut();
         edition.arrange(frontPage);
         edition.errata(corrections, correctionsDesk, proposals).bringOut();

@@ -1,5 +1,7 @@
 package org.kiosque.web.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.Role;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.LeadPicture;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
@@ -22,11 +25,15 @@ import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
+import org.kiosque.media.MediaId;
+import org.kiosque.media.MediaLibrary;
+import org.kiosque.media.Upload;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.LiveCoverage;
 import org.kiosque.newsroom.LiveText;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
+import org.kiosque.web.demo.Newspaper.Illustration;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
 import org.kiosque.web.demo.Newspaper.Telling;
@@ -40,6 +47,7 @@ final class FirstEdition {
     private final Newspaper newspaper;
     private final SiteSetUp site;
     private final Newsroom newsroom;
+    private final MediaLibrary library;
     private final Workflow workflow;
     private final LiveCoverage coverage;
     private final Comments comments;
@@ -52,11 +60,12 @@ final class FirstEdition {
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, LiveCoverage coverage,
-                 Comments comments, Moderation moderation, ZoneId zone, Instant now) {
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, MediaLibrary library, Workflow workflow,
+                 LiveCoverage coverage, Comments comments, Moderation moderation, ZoneId zone, Instant now) {
         this.newspaper = newspaper;
         this.site = site;
         this.newsroom = newsroom;
+        this.library = library;
         this.workflow = workflow;
         this.coverage = coverage;
         this.comments = comments;
@@ -96,7 +105,10 @@ final class FirstEdition {
 
     private void bringOut(Piece piece) {
         var at = published(piece);
-        var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
+        var author = people.get(piece.author());
+        var draft = piece.illustration() == null ? piece.draft()
+                : piece.draft().below(new LeadPicture(kept(author, piece.illustration(), at.minus(WRITING)), "", "", ""));
+        var id = newsroom.start(author, draft, at.minus(WRITING));
         workflow.publish(editor, id, at);
         if (piece.telling() != null) tell(id, piece.telling(), at);
         pieces.put(piece.draft().title(), new Errata.Printed(id, at));
@@ -109,6 +121,14 @@ final class FirstEdition {
             if (told.pinned()) coverage.pin(editor, id);
         }
         coverage.close(editor, live, minutesAfter(published, telling.ended()));
+    }
+
+    private MediaId kept(AccountId author, Illustration illustration, Instant at) {
+        try (var content = FirstEdition.class.getClassLoader().getResourceAsStream(illustration.file())) {
+            return library.upload(author, new Upload(illustration.file(), content, illustration.description()), at).entry().picture().id();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(illustration.file(), unreadable);
+        }
     }
 
     private void post(ArticleId article, CommentId parent, Remark remark, Instant published) {

@@ -5,13 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
+import org.kiosque.media.Picture;
 import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.CurrentArticle;
+import org.kiosque.web.shell.LeadPictures;
 import org.kiosque.web.shell.Visitor;
 
 /** WEB-INF/pages/article.xhtml, for articles and briefs */
@@ -23,13 +26,17 @@ public class ArticlePage {
     @Inject Articles articles;
     @Inject Bylines bylines;
     @Inject LivePart live;
+    @Inject LeadPictures pictures;
     @Inject Visitor visitor;
 
     private Reading reading;
+    private Picture picture;
 
     @PostConstruct
     void load() {
-        reading = articles.read(current.card().id(), visitor.id(), Instant.now()).orElseThrow();
+        Instant now = Instant.now();
+        reading = articles.read(current.card().id(), visitor.id(), now).orElseThrow();
+        picture = pictures.of(List.of(reading.card()), now).get(reading.card().id());
     }
 
     public Reading getReading() {
@@ -38,6 +45,11 @@ public class ArticlePage {
 
     public ArticleCard getCard() {
         return reading.card();
+    }
+
+    /** @return what stands above the text, or null */
+    public Picture getPicture() {
+        return picture;
     }
 
     public boolean isBrief() {
