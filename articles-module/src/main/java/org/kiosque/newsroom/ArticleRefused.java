@@ -20,6 +20,8 @@ public class ArticleRefused extends Refused {
         NO_BODY,
         TOO_LONG,
         NO_SUCH_SECTION,
+        /** There is none, or it is closed. */
+        NO_SUCH_SERIES,
         NO_SUCH_REVISION,
         /** In a byline, or to work on a piece, stand people of the newsroom only. */
         NOT_OF_THE_NEWSROOM,

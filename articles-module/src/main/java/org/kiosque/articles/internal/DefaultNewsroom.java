@@ -12,6 +12,7 @@ import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
+import org.kiosque.articles.SeriesId;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Manuscript;
 import org.kiosque.newsroom.ManuscriptLine;
@@ -27,6 +28,7 @@ class DefaultNewsroom implements Newsroom {
     private Manuscripts manuscripts;
     private RevisionRepository revisions;
     private SectionRepository sections;
+    private Keywords keywords;
     private DraftCheck check;
     private People people;
     private Event<Object> facts;
@@ -36,11 +38,12 @@ class DefaultNewsroom implements Newsroom {
 
     @Inject
     DefaultNewsroom(ArticleRepository articles, Manuscripts manuscripts, RevisionRepository revisions,
-                    SectionRepository sections, DraftCheck check, People people, Event<Object> facts) {
+                    SectionRepository sections, Keywords keywords, DraftCheck check, People people, Event<Object> facts) {
         this.articles = articles;
         this.manuscripts = manuscripts;
         this.revisions = revisions;
         this.sections = sections;
+        this.keywords = keywords;
         this.check = check;
         this.people = people;
         this.facts = facts;
@@ -58,8 +61,8 @@ class DefaultNewsroom implements Newsroom {
 
     private ArticleId start(AccountId by, State first, Draft draft, Instant now) {
         people.require(by, Permission.WRITE);
-        check.of("new", draft, List.of());
-        var article = new Article(by, first, draft, now);
+        check.of("new", draft, List.of(), null);
+        var article = new Article(by, first, draft, keywords.named(draft.tags()), now);
         articles.add(article);
         articles.write("new");
         revisions.keep(article, by, "", now);
@@ -72,8 +75,9 @@ class DefaultNewsroom implements Newsroom {
         Article article = articles.get(id);
         String slug = article.slug();
         List<AccountId> authors = article.authors();
-        var revised = article.rewrite(pen, version, draft, now);
-        check.of(id, draft, authors);
+        SeriesId series = article.series();
+        var revised = article.rewrite(pen, version, draft, keywords.named(draft.tags()), now);
+        check.of(id, draft, authors, series);
         if (article.progress().firstPublishedAt() != null && !article.slug().equals(slug))
             articles.add(new FormerSlug(id, slug, now));
         articles.write(id);

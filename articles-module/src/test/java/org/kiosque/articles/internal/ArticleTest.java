@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -42,7 +43,7 @@ class ArticleTest {
 
     @BeforeEach
     void annWritesAboutTheRain() throws ReflectiveOperationException {
-        rain = new Article(ann, State.DRAFT, draft("La pluie", "<p>Il a plu.</p>"), NOON);
+        rain = new Article(ann, State.DRAFT, draft("La pluie", "<p>Il a plu.</p>"), named(List.of("météo")), NOON);
         var id = Article.class.getDeclaredField("id");
         id.setAccessible(true);
         id.set(rain, 7L);
@@ -54,6 +55,14 @@ class ArticleTest {
 
     static Draft draft(String title, String body, List<String> tags) {
         return new Draft(Kind.ARTICLE, "politique", title, "", "", body, tags, Access.FREE);
+    }
+
+    static List<Keyword> named(List<String> tags) {
+        return tags.stream().map(tag -> new Keyword(new Tag(Slug.of(tag), tag))).toList();
+    }
+
+    Optional<ArticleRevised> rewrite(Pen pen, int version, Draft draft, Instant now) {
+        return rain.rewrite(pen, version, draft, named(draft.tags()), now);
     }
 
     @Test
@@ -68,7 +77,7 @@ class ArticleTest {
 
     @Test
     void keepsTheCleanedText() {
-        rain.rewrite(annsPen, 0, draft("La pluie", "<p onclick=x>Il a <script>x</script>plu fort.</p>"), LATER);
+        rewrite(annsPen, 0, draft("La pluie", "<p onclick=x>Il a <script>x</script>plu fort.</p>"), LATER);
 
         assertEquals("<p>Il a plu fort.</p>", rain.manuscript().draft().body());
     }
@@ -98,7 +107,7 @@ class ArticleTest {
 
     @Test
     void isNotPublishedWithoutAText() {
-        rain.rewrite(annsPen, 0, draft("La pluie", "<p><br></p>"), LATER);
+        rewrite(annsPen, 0, draft("La pluie", "<p><br></p>"), LATER);
 
         refused(Reason.NO_BODY, () -> rain.publish(evesPen, LATER));
     }
@@ -107,17 +116,17 @@ class ArticleTest {
     void cannotLoseItsTextWhilePublic() {
         rain.publish(evesPen, NOON);
 
-        refused(Reason.NO_BODY, () -> rain.rewrite(evesPen, 0, draft("La pluie", ""), LATER));
+        refused(Reason.NO_BODY, () -> rewrite(evesPen, 0, draft("La pluie", ""), LATER));
         assertEquals("<p>Il a plu.</p>", rain.whole(politics, AccessRule.FREE, LATER).html());
     }
 
     @Test
     void itsAuthorWorksOnItUntilItIsPublic() {
-        assertTrue(rain.rewrite(annsPen, 0, draft("La pluie fine", "<p>Il a plu.</p>"), LATER).isEmpty());
+        assertTrue(rewrite(annsPen, 0, draft("La pluie fine", "<p>Il a plu.</p>"), LATER).isEmpty());
         assertEquals("la-pluie-fine", rain.manuscript().slug());
 
         rain.publish(evesPen, LATER);
-        refused(Reason.NOT_YOURS, () -> rain.rewrite(annsPen, 0, draft("Le soleil", "<p>Non.</p>"), EVENING));
+        refused(Reason.NOT_YOURS, () -> rewrite(annsPen, 0, draft("Le soleil", "<p>Non.</p>"), EVENING));
         assertDoesNotThrow(() -> rain.letOpen(annsPen));
     }
 
@@ -126,20 +135,20 @@ class ArticleTest {
         Pen bobsPen = new Pen(new AccountId(3), false, false, false);
 
         refused(Reason.NOT_YOURS, () -> rain.letOpen(bobsPen));
-        refused(Reason.NOT_YOURS, () -> rain.rewrite(bobsPen, 0, draft("x", "x"), LATER));
+        refused(Reason.NOT_YOURS, () -> rewrite(bobsPen, 0, draft("x", "x"), LATER));
         assertDoesNotThrow(() -> rain.letOpen(evesPen));
     }
 
     @Test
     void isNotOverwrittenUnseen() {
-        refused(Reason.CHANGED_MEANWHILE, () -> rain.rewrite(annsPen, 1, draft("x", "x"), LATER));
+        refused(Reason.CHANGED_MEANWHILE, () -> rewrite(annsPen, 1, draft("x", "x"), LATER));
     }
 
     @Test
     void ownsUpToAChangeOfAPublicText() {
         rain.publish(evesPen, NOON);
 
-        var revised = rain.rewrite(evesPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
+        var revised = rewrite(evesPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
 
         assertEquals(new ArticleRevised(new ArticleId(7), eve, LATER), revised.orElseThrow());
         assertEquals(LATER, rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
@@ -149,7 +158,7 @@ class ArticleTest {
     void savingTheSameAgainIsNoRevision() {
         rain.publish(evesPen, NOON);
 
-        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p class=x>Il a plu.</p>"), LATER).isEmpty());
+        assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p class=x>Il a plu.</p>"), LATER).isEmpty());
         assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
     }
 
@@ -157,14 +166,14 @@ class ArticleTest {
     void newTagsAreToldButAreNoRevisionOfTheText() {
         rain.publish(evesPen, NOON);
 
-        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p>Il a plu.</p>", List.of("eau")), LATER).isPresent());
+        assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p>Il a plu.</p>", List.of("eau")), LATER).isPresent());
         assertEquals(List.of(new Tag("eau", "eau")), rain.whole(politics, AccessRule.FREE, LATER).tags());
         assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
     }
 
     @Test
     void aDraftThatNeverWasPublicIsNeverRevised() {
-        rain.rewrite(annsPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
+        rewrite(annsPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
         rain.publish(evesPen, LATER);
 
         assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
@@ -175,7 +184,7 @@ class ArticleTest {
         rain.publish(evesPen, NOON);
         rain.progress().unpublish(7L);
 
-        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p>Autre.</p>"), LATER).isEmpty());
+        assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p>Autre.</p>"), LATER).isEmpty());
         rain.publish(evesPen, EVENING);
         assertEquals(LATER, rain.whole(politics, AccessRule.FREE, EVENING).revisedAt());
     }
@@ -186,7 +195,7 @@ class ArticleTest {
         Pen bobsPen = new Pen(bob, false, false, false);
         rain.progress().assign(7L, evesPen, bob, LATER);
 
-        rain.rewrite(bobsPen, 0, draft("La pluie de Bob", "<p>Il pleut.</p>"), LATER);
+        rewrite(bobsPen, 0, draft("La pluie de Bob", "<p>Il pleut.</p>"), LATER);
 
         assertEquals("La pluie de Bob", rain.manuscript().draft().title());
         assertEquals(List.of(ann), rain.authors());
@@ -196,7 +205,7 @@ class ArticleTest {
     @Test
     void whatSpeaksForThePaperIsBroughtOutByWhoeverRunsTheDesk() {
         var editorial = new Article(ann, State.DRAFT, new Draft(Kind.EDITORIAL, "politique", "Nous", "", "", "<p>Nous.</p>",
-                List.of(), Access.FREE), NOON);
+                List.of(), Access.FREE), List.of(), NOON);
 
         refused(Reason.FOR_CHIEF_EDITORS, () -> editorial.publish(evesPen, NOON));
         refused(Reason.FOR_CHIEF_EDITORS, () -> editorial.schedule(evesPen, LATER, NOON));
@@ -209,14 +218,14 @@ class ArticleTest {
         rain.publish(evesPen, NOON);
         var page = new Draft(Kind.PAGE, "", "La pluie", "", "", "<p>Il a plu.</p>", List.of(), Access.FREE);
 
-        refused(Reason.KIND_FIXED, () -> rain.rewrite(evesPen, 0, page, LATER));
+        refused(Reason.KIND_FIXED, () -> rewrite(evesPen, 0, page, LATER));
     }
 
     @Test
     void keepsTheSlugThatWasChosenForIt() {
         var chosen = new Draft(Kind.ARTICLE, "politique", "averse", "La pluie", "", "", "<p>x</p>", null, List.of(),
                 AccessRule.FREE, List.of(), "", null, null);
-        rain.rewrite(annsPen, 0, chosen, LATER);
+        rewrite(annsPen, 0, chosen, LATER);
 
         assertEquals("averse", rain.slug());
         assertEquals("averse", rain.draft().slug());
@@ -235,15 +244,15 @@ class ArticleTest {
     void cannotLoseItsTextWhileItWaitsToComeOut() {
         rain.schedule(evesPen, LATER, NOON);
 
-        refused(Reason.NO_BODY, () -> rain.rewrite(evesPen, 0, draft("La pluie", ""), NOON));
+        refused(Reason.NO_BODY, () -> rewrite(evesPen, 0, draft("La pluie", ""), NOON));
     }
 
     @Test
     void aTextThatGrowsTooLongIsRefused() {
         String ampersands = "&".repeat(Draft.BODY_MAX - 10);
 
-        refused(Reason.TOO_LONG, () -> new Article(ann, State.DRAFT, draft("Trop", ampersands), NOON));
-        refused(Reason.TOO_LONG, () -> rain.rewrite(annsPen, 0, draft("Trop", ampersands), NOON));
+        refused(Reason.TOO_LONG, () -> new Article(ann, State.DRAFT, draft("Trop", ampersands), List.of(), NOON));
+        refused(Reason.TOO_LONG, () -> rewrite(annsPen, 0, draft("Trop", ampersands), NOON));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
+import org.kiosque.articles.Listing;
 import org.kiosque.comments.Comments;
 import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.Dates;
@@ -27,19 +28,19 @@ public class FrontPages {
     @Inject Dates dates;
 
     /**
-     * @param section its slug, or null for all
+     * @param listing null for all
      * @param before a date as 2024-02-28; what was published before it begins. Anything else: the newest
      */
-    public FrontPage page(String section, String before, Instant now) {
-        return page(section, endOf(before, now), now, PIECES + 1);
+    public FrontPage page(Listing listing, String before, Instant now) {
+        return page(listing == null ? Listing.ALL : listing, endOf(before, now), now, PIECES + 1);
     }
 
     /** The last day may go on beyond the limit: it belongs to the next page, unless it is all there is. */
-    private FrontPage page(String section, Instant end, Instant now, int limit) {
-        List<ArticleCard> cards = new ArrayList<>(articles.latest(section, end, now, limit));
+    private FrontPage page(Listing listing, Instant end, Instant now, int limit) {
+        List<ArticleCard> cards = new ArrayList<>(articles.latest(listing, end, now, limit));
         if (cards.size() < limit) return new FrontPage(days(cards), null);
         LocalDate last = dayOf(cards.get(limit - 1));
-        if (dayOf(cards.get(0)).equals(last)) return page(section, end, now, limit * 2);
+        if (dayOf(cards.get(0)).equals(last)) return page(listing, end, now, limit * 2);
         cards.removeIf(card -> dayOf(card).equals(last));
         return new FrontPage(days(cards), dayOf(cards.get(cards.size() - 1)));
     }

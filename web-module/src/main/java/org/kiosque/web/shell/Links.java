@@ -12,6 +12,8 @@ import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Section;
+import org.kiosque.articles.Tag;
+import org.kiosque.catalogue.SeriesSheet;
 
 /** The addresses of this site, as they stand in every link. */
 @Named
@@ -41,6 +43,19 @@ public class Links {
 
     public String section(Section section) {
         return "/sections/" + section.slug();
+    }
+
+    public String tag(Tag tag) {
+        return "/tags/" + tag.slug();
+    }
+
+    /** @param slug of the author's page */
+    public String author(String slug) {
+        return "/authors/" + slug;
+    }
+
+    public String series(SeriesSheet series) {
+        return "/series/" + series.slug();
     }
 
     /** @return the way to the sign-in page and back to where the visitor is now */
