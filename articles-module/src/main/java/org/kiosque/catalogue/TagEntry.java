@@ -1,5 +1,7 @@
 package org.kiosque.catalogue;
 
+import org.kiosque.articles.Tag;
+
 /**
  * A tag as the desk manages it.
  *
@@ -10,5 +12,9 @@ public record TagEntry(TagSheet sheet, long pieces, int version) {
 
     public String slug() {
         return sheet.slug();
+    }
+
+    public Tag tag() {
+        return new Tag(sheet.slug(), sheet.name());
     }
 }

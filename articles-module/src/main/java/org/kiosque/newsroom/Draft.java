@@ -90,6 +90,12 @@ public record Draft(Kind kind, String section, String slug, String title, String
                 bylineNote, lead, series);
     }
 
+    /** @param other null for none. @return the same in another series */
+    public Draft in(SeriesId other) {
+        return new Draft(kind, section, slug, title, subtitle, standfirst, body, previewParagraphs, tags, access, authors,
+                bylineNote, lead, other);
+    }
+
     /** Line ends and other control characters have no place in one line; the database would refuse some of them. */
     private static String line(String name, String value, int max) {
         return text(name, value == null ? null : value.replaceAll("\\p{Cntrl}+", " "), max);

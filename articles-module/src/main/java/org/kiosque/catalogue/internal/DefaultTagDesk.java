@@ -33,7 +33,7 @@ class DefaultTagDesk implements TagDesk {
     @Override
     public List<Tag> suggest(AccountId by, String typed, int limit) {
         people.require(by, Permission.WRITE);
-        return tags.list(typed, Order.NAME, 0, limit).stream().map(entry -> new Tag(entry.slug(), entry.sheet().name())).toList();
+        return tags.list(typed, Order.NAME, 0, limit).stream().map(TagEntry::tag).toList();
     }
 
     @Override

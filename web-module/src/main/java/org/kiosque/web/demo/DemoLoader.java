@@ -39,6 +39,7 @@ public class DemoLoader {
     @Inject Workflow workflow;
     @Inject Comments comments;
     @Inject Moderation moderation;
+    @Inject Desks desks;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -47,7 +48,7 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now).bringOut();
+        new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, desks, zone, now).bringOut();
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

@@ -33,21 +33,25 @@ final class FirstEdition {
     private final Workflow workflow;
     private final Comments comments;
     private final Moderation moderation;
+    private final Desks desks;
     private final ZoneId zone;
     private final Instant now;
     private final LocalDate lastDay;
     private final Map<String, AccountId> people = new HashMap<>();
+    private final Map<String, ArticleId> out = new HashMap<>();
+    private Cataloguing catalogue;
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments, Moderation moderation, ZoneId zone,
-                 Instant now) {
+    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments, Moderation moderation, Desks desks,
+                 ZoneId zone, Instant now) {
         this.newspaper = newspaper;
         this.site = site;
         this.newsroom = newsroom;
         this.workflow = workflow;
         this.comments = comments;
         this.moderation = moderation;
+        this.desks = desks;
         this.zone = zone;
         this.now = now;
         this.lastDay = newspaper.lastDay(zone, now);
@@ -60,7 +64,10 @@ final class FirstEdition {
                     site.enrol(member.enrolment(), now.minus(Duration.ofDays(member.joinedDaysAgo()))));
         editor = first(Role.EDITOR);
         moderator = first(Role.MODERATOR);
+        catalogue = new Cataloguing(desks, first(Role.ADMIN), now);
+        catalogue.prepare(people);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
+        catalogue.finish(out);
     }
 
     private AccountId first(Role role) {
@@ -71,7 +78,8 @@ final class FirstEdition {
 
     private void bringOut(Piece piece) {
         var at = published(piece);
-        var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
+        var id = newsroom.start(people.get(piece.author()), catalogue.in(piece.draft()), at.minus(WRITING));
+        out.put(piece.draft().title(), id);
         workflow.publish(editor, id, at);
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }

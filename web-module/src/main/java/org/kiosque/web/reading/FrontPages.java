@@ -58,12 +58,14 @@ public class FrontPages {
     }
 
     private List<Day> days(List<ArticleCard> cards) {
+        Map<LocalDate, List<Teaser>> days = new LinkedHashMap<>();
+        for (Teaser teaser : teasers(cards)) days.computeIfAbsent(dayOf(teaser.card()), day -> new ArrayList<>()).add(teaser);
+        return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+    }
+
+    List<Teaser> teasers(List<ArticleCard> cards) {
         var counts = comments.counts(cards.stream().map(ArticleCard::id).toList());
         var names = bylines.of(cards);
-        Map<LocalDate, List<Teaser>> days = new LinkedHashMap<>();
-        for (ArticleCard card : cards)
-            days.computeIfAbsent(dayOf(card), day -> new ArrayList<>())
-                    .add(new Teaser(card, names.get(card.id()), counts.getOrDefault(card.id(), 0)));
-        return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+        return cards.stream().map(card -> new Teaser(card, names.get(card.id()), counts.getOrDefault(card.id(), 0))).toList();
     }
 }
