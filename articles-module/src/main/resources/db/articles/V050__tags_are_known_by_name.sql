@@ -25,7 +25,7 @@ create temporary table named on commit drop as
 insert into articles.tag (slug, name, plain)
     select case when number = 1 then slug else slug || '-' || number end, name, plain
     from (select plain, name, slug, row_number() over (partition by slug order by plain) as number
-        from (select plain, min(tag) as name,
+        from (select plain, max(regexp_replace(tag, '\s+', ' ', 'g')) as name,
                 coalesce(nullif(trim(both '-' from left(regexp_replace(plain, '[^a-z0-9]+', '-', 'g'), 70)), ''), 'tag') as slug
             from named group by plain) spelt) numbered;
 

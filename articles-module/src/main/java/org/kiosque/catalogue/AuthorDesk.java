@@ -12,6 +12,9 @@ import org.kiosque.accounts.AccountId;
  */
 public interface AuthorDesk {
 
+    /** Gives an address to whoever came before there were authors' pages. The site asks for it when it starts; done again it does nothing. */
+    void welcomeAll();
+
     /** Needs RUN_DESK. @return by slug */
     List<AuthorEntry> all(AccountId by);
 

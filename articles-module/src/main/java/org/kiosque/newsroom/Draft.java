@@ -90,6 +90,12 @@ public record Draft(Kind kind, String section, String slug, String title, String
                 bylineNote, lead, series);
     }
 
+    /** @return the same in another section */
+    public Draft into(String otherSection) {
+        return new Draft(kind, otherSection, slug, title, subtitle, standfirst, body, previewParagraphs, tags, access, authors,
+                bylineNote, lead, series);
+    }
+
     /** @param other null for none. @return the same in another series */
     public Draft in(SeriesId other) {
         return new Draft(kind, section, slug, title, subtitle, standfirst, body, previewParagraphs, tags, access, authors,

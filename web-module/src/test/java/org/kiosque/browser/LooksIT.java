@@ -25,6 +25,9 @@ class LooksIT {
         pages.put("section", "/sections/sciences");
         pages.put("article", Pages.firstArticle(wire));
         pages.put("brief", Pages.firstBrief(wire));
+        pages.put("tag", "/tags/vie-privee");
+        pages.put("author", "/authors/camille-roux");
+        pages.put("series", "/series/ce-que-le-palier-sait-de-vous");
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
@@ -45,6 +48,8 @@ class LooksIT {
         pages.put("desk", "/admin/");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
+        for (String page : List.of("sections", "tags", "series", "authors", "redirects", "access"))
+            pages.put("catalogue-" + page, "/admin/catalogue/" + page);
         pages.put("moderation", "/admin/moderation/comments");
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");

@@ -59,8 +59,9 @@ class DefaultNewsroom implements Newsroom {
         return start(by, State.IDEA, idea, now);
     }
 
-    private ArticleId start(AccountId by, State first, Draft draft, Instant now) {
+    private ArticleId start(AccountId by, State first, Draft typed, Instant now) {
         people.require(by, Permission.WRITE);
+        Draft draft = check.placed(typed);
         check.of("new", draft, List.of(), null);
         var article = new Article(by, first, draft, keywords.named(draft.tags()), now);
         articles.add(article);
@@ -70,7 +71,8 @@ class DefaultNewsroom implements Newsroom {
     }
 
     @Override
-    public int save(AccountId by, ArticleId id, int version, Draft draft, String why, Instant now) {
+    public int save(AccountId by, ArticleId id, int version, Draft typed, String why, Instant now) {
+        Draft draft = check.placed(typed);
         Pen pen = Pen.of(people, by);
         Article article = articles.get(id);
         String slug = article.slug();

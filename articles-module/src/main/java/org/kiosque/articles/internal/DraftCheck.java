@@ -10,7 +10,10 @@ import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
 import org.kiosque.articles.Kind;
+import org.kiosque.articles.Section;
 import org.kiosque.articles.SeriesId;
+import org.kiosque.catalogue.Catalogue;
+import org.kiosque.catalogue.Redirect;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
 import org.kiosque.newsroom.Draft;
@@ -19,11 +22,21 @@ import org.kiosque.newsroom.Draft;
 @ApplicationScoped
 class DraftCheck {
 
+    private static final String ADDRESS = "/sections/";
+
     @PersistenceContext(unitName = "articles")
     EntityManager em;
 
     @Inject SectionRepository sections;
+    @Inject Catalogue catalogue;
     @Inject People people;
+
+    /** @return in what became of its section, when that was renamed or merged after this text was written */
+    Draft placed(Draft draft) {
+        if (sections.find(draft.section()).isPresent() || !Section.isSlug(draft.section())) return draft;
+        return catalogue.redirect(ADDRESS + draft.section()).map(Redirect::target).filter(target -> target.startsWith(ADDRESS))
+                .map(target -> draft.into(target.substring(ADDRESS.length()))).orElse(draft);
+    }
 
     /**
      * @param about an article's id, or "new"

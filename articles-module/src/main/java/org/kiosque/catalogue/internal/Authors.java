@@ -3,12 +3,10 @@ package org.kiosque.catalogue.internal;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,9 +36,7 @@ class Authors {
         if (Permission.ENTER_BACK_OFFICE.isOf(event.roles())) enter(people.people(List.of(event.account())).values());
     }
 
-    /** Those who came before there were authors' pages. */
-    @Transactional
-    void welcomeAll(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void welcomeAll() {
         var bylines = em.createNativeQuery("select distinct unnest(authors) from articles.article", Long.class).getResultStream()
                 .map(id -> new AccountId(((Number) id).longValue()));
         var all = Stream.concat(bylines, people.whoMay(Permission.ENTER_BACK_OFFICE).stream().map(Person::id)).distinct().toList();

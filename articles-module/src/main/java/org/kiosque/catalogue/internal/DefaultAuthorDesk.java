@@ -25,6 +25,11 @@ class DefaultAuthorDesk implements AuthorDesk {
     @Inject Writing writing;
 
     @Override
+    public void welcomeAll() {
+        authors.welcomeAll();
+    }
+
+    @Override
     public List<AuthorEntry> all(AccountId by) {
         people.require(by, Permission.RUN_DESK);
         return authors.all().stream().map(KeptAuthor::entry).toList();

@@ -10,7 +10,6 @@ import org.kiosque.articles.Reading;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
 import org.kiosque.newsroom.Newsroom;
-import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.Visitor;
 
 /** admin/newsroom/preview.xhtml */
@@ -19,7 +18,6 @@ import org.kiosque.web.shell.Visitor;
 public class PreviewPage {
 
     @Inject Newsroom newsroom;
-    @Inject Bylines bylines;
     @Inject Visitor visitor;
     @Inject HttpServletRequest request;
 
@@ -33,9 +31,5 @@ public class PreviewPage {
 
     public Reading getReading() {
         return reading;
-    }
-
-    public String getByline() {
-        return bylines.of(reading.card());
     }
 }

@@ -10,7 +10,6 @@ import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
-import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.CurrentArticle;
 import org.kiosque.web.shell.Visitor;
 
@@ -21,7 +20,6 @@ public class ArticlePage {
 
     @Inject CurrentArticle current;
     @Inject Articles articles;
-    @Inject Bylines bylines;
     @Inject Visitor visitor;
 
     private Reading reading;
@@ -45,9 +43,5 @@ public class ArticlePage {
 
     public boolean isForSubscribers() {
         return getCard().access() == Access.SUBSCRIBERS;
-    }
-
-    public String getByline() {
-        return bylines.of(getCard());
     }
 }
