@@ -17,6 +17,9 @@ public interface Articles {
      */
     List<ArticleCard> latest(Listing listing, Instant before, Instant now, int limit);
 
+    /** The newest first, of those a selection lets through. */
+    List<ArticleCard> newest(Selection selection, Instant now, int limit);
+
     /** @return the piece as a list shows it, or empty when nothing with this id is published */
     Optional<ArticleCard> card(ArticleId id, Instant now);
 

@@ -31,6 +31,8 @@ class LooksIT {
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
+        pages.put("corrections", "/corrections");
+        pages.put("verification", "/corrections/verify");
         pages.put("not-found", "/rien");
         fit(anna, pages);
     }
@@ -38,7 +40,8 @@ class LooksIT {
     @Test
     void theReadersOwnPagesDoToo(Reader anna, Wire wire) {
         anna.signsIn(Demo.READER);
-        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write"));
+        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write",
+                "correct", "/correct?article=" + Pages.firstArticle(wire).replaceFirst("/articles/(\\d+)/.*", "$1")));
     }
 
     @Test
@@ -50,7 +53,9 @@ class LooksIT {
         pages.put("write", "/admin/newsroom/write");
         for (String page : List.of("sections", "tags", "series", "authors", "redirects", "access"))
             pages.put("catalogue-" + page, "/admin/catalogue/" + page);
+        pages.put("arrange", "/admin/frontpage/arrange");
         pages.put("moderation", "/admin/moderation/comments");
+        pages.put("proposals", "/admin/corrections/list?proposal=2");
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");
         pages.put("mailbox", "/admin/mailbox");

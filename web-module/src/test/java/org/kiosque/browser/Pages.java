@@ -19,8 +19,8 @@ final class Pages {
     }
 
     static List<String> forEverybody(Wire wire) {
-        return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/login",
-                "/register", "/forgot", "/subscribe", "/verify?token=none", "/password?token=none", "/rien");
+        return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/newsletters", "/login",
+                "/register", "/corrections", "/corrections/verify", "/forgot", "/subscribe", "/verify?token=none", "/password?token=none", "/rien");
     }
 
     static List<String> files(Wire wire) {

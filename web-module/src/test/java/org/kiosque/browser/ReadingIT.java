@@ -25,7 +25,7 @@ class ReadingIT {
         anna.opens("/").isTold(200);
 
         for (String day : anna.page().locator(".day__title").allInnerTexts()) assertTrue(DAY.matcher(day).matches(), day);
-        for (String hour : anna.page().locator(".front__main time").allInnerTexts()) assertTrue(HOUR.matcher(hour).matches(), hour);
+        for (String hour : anna.page().locator(".day time").allInnerTexts()) assertTrue(HOUR.matcher(hour).matches(), hour);
         assertThat(anna.page().locator(".day__count").first()).containsText(Pattern.compile("\\d+ (article|brève)s?"));
         assertThat(anna.page().locator(".section-nav__link")).hasCount(8);
         anna.sees(anna.page().locator(".teaser .meta a").getByText(Pattern.compile("^(Commenter|\\d+ commentaires?)$")));

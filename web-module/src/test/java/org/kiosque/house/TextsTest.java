@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kiosque.comments.HideReason;
 import org.kiosque.comments.Invitation.Obstacle;
+import org.kiosque.corrections.CorrectionKind;
+import org.kiosque.corrections.DeclineReason;
+import org.kiosque.corrections.ProposalState;
+import org.kiosque.corrections.Verification;
 import org.kiosque.platform.Refused;
 
 /** The site says the same things in both its languages, and is never at a loss for words. */
@@ -71,6 +75,14 @@ class TextsTest {
     @Test
     void everyReasonToHideACommentHasItsWords() {
         said(Stream.of(HideReason.values()).map(reason -> "hideReason." + reason));
+    }
+
+    @Test
+    void everyPartOfTheCorrectionsHasItsWords() {
+        said(Stream.of(CorrectionKind.values()).map(kind -> "corrections.kind." + kind));
+        said(Stream.of(Verification.Kind.values()).map(kind -> "verification." + kind));
+        said(Stream.of(DeclineReason.values()).map(reason -> "declineReason." + reason));
+        said(Stream.of(ProposalState.values()).flatMap(state -> Stream.of("proposals.is." + state, "proposals.state." + state)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.kiosque.articles.Articles;
 import org.kiosque.articles.Listing;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
+import org.kiosque.articles.Selection;
 import org.kiosque.newsroom.Draft;
 
 @ApplicationScoped
@@ -49,6 +50,11 @@ class DefaultArticles implements Articles {
         Instant end = before.isAfter(now) ? now : before;
         if (end.isBefore(EARLIEST) || listing.isHopeless()) return List.of();
         return published.latest(listing, end.isAfter(LATEST) ? LATEST : end, now, limit);
+    }
+
+    @Override
+    public List<ArticleCard> newest(Selection selection, Instant now, int limit) {
+        return published.newest(selection, now, limit);
     }
 
     @Override

@@ -11,16 +11,19 @@ import java.util.Optional;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Listing;
+import org.kiosque.articles.Selection;
 import org.kiosque.articles.Tag;
 
 /** What readers may see; each query says so by itself. */
 @ApplicationScoped
 class PublishedRepository {
 
+    private static final String IS_PUBLIC =
+            ".progress.state in (org.kiosque.newsroom.State.PUBLISHED, org.kiosque.newsroom.State.ARCHIVED) ";
+
     private static final String PUBLIC = """
             from Article a left join PaperSection s on s.slug = a.section join SiteAccess g on g.id = 1
-            where a.progress.state in (org.kiosque.newsroom.State.PUBLISHED, org.kiosque.newsroom.State.ARCHIVED)
-            """;
+            where a""" + IS_PUBLIC;
 
     private static final String CARDS = "select " + CardRow.NEW + PUBLIC;
     private static final String LISTED = "and a.kind <> org.kiosque.articles.Kind.PAGE ";
@@ -47,6 +50,24 @@ class PublishedRepository {
             if (listing.series() != null) return new Shelf("and a.around.series = :shelf ", listing.series().value());
             return new Shelf("", null);
         }
+    }
+
+    /** With one for each section the database looks at one row of each, however many pieces there are. */
+    List<ArticleCard> newest(Selection selection, Instant now, int limit) {
+        String asked = selection.onePerSection() ? "and a.id = (select b.id from Article b where b" + IS_PUBLIC
+                + " and b.section = s.slug and " + within(selection, "b")
+                + " order by b.progress.firstPublishedAt desc, b.id desc limit 1) " : "and " + within(selection, "a");
+        String ofSections = selection.sections().isEmpty() ? "" : "and a.section in :sections ";
+        var query = em.createQuery(CARDS + LISTED + ofSections + asked
+                + " order by a.progress.firstPublishedAt desc, a.id desc", CardRow.class);
+        if (!selection.sections().isEmpty()) query.setParameter("sections", selection.sections());
+        if (!selection.kinds().isEmpty()) query.setParameter("kinds", selection.kinds());
+        return cards(query.setParameter("since", selection.since()).setParameter("now", now).setMaxResults(limit), now);
+    }
+
+    private static String within(Selection selection, String piece) {
+        return piece + ".progress.firstPublishedAt between :since and :now"
+                + (selection.kinds().isEmpty() ? "" : " and " + piece + ".kind in :kinds");
     }
 
     List<ArticleCard> cards(Collection<ArticleId> ids, Instant now) {

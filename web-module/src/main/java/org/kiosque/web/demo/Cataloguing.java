@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Section;
@@ -82,9 +83,9 @@ final class Cataloguing {
     }
 
     /** When all is out. @param pieces by their titles */
-    void finish(Map<String, ArticleId> pieces) {
+    void finish(Function<String, ArticleId> pieces) {
         series.stream().filter(Series::byHand)
-                .forEach(one -> desks.series().order(chief, one.id(), one.articles().stream().map(pieces::get).toList()));
+                .forEach(one -> desks.series().order(chief, one.id(), one.articles().stream().map(pieces).toList()));
         for (Entry entry : catalogue.entries("tags")) {
             var tag = desks.tags().list(chief, entry.text("name"), Order.NAME, 0, 1).get(0);
             desks.tags().change(chief, tag.slug(), tag.version(), new TagSheet("", entry.text("name"), entry.text("description")), now);

@@ -46,9 +46,11 @@ final class DemoFiles {
                         paper.entries("accounts").stream().map(entry -> entry.as(account -> member(account, password))),
                         paper.entries("readers").stream().map(entry -> entry.as(this::reader)))
                 .flatMap(kind -> kind).toList();
-        var pieces = paper.texts("articles").stream()
-                .map(file -> Entry.ofResource("demo/articles/" + file).as(this::piece)).toList();
-        return new Newspaper(found, members, pieces);
+        var files = paper.texts("articles");
+        var pieces = files.stream().map(file -> Entry.ofResource("demo/articles/" + file).as(this::piece)).toList();
+        var leading = paper.texts("leading").stream()
+                .map(file -> pieces.get(files.indexOf(known(Set.copyOf(files), file)))).toList();
+        return new Newspaper(found, members, pieces, leading);
     }
 
     private Section section(Entry entry) {

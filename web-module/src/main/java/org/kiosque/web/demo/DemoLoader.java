@@ -12,8 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kiosque.accounts.Role;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.comments.Comments;
+import org.kiosque.corrections.Corrections;
+import org.kiosque.corrections.CorrectionsDesk;
+import org.kiosque.corrections.Proposals;
+import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
@@ -40,6 +45,11 @@ public class DemoLoader {
     @Inject Comments comments;
     @Inject Moderation moderation;
     @Inject Desks desks;
+    @Inject Corrections corrections;
+    @Inject CorrectionsDesk correctionsDesk;
+    @Inject Proposals proposals;
+    @Inject FrontPageDesk frontPage;
+    @Inject DemoLetters letters;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -48,7 +58,11 @@ public class DemoLoader {
         if (site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, desks, zone, now).bringOut();
+        var edition = new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, desks, zone, now);
+        edition.bringOut();
+        edition.arrange(frontPage);
+        edition.errata(corrections, correctionsDesk, proposals).bringOut();
+        letters.bringOut(edition.first(Role.ADMIN), zone, now);
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

@@ -47,6 +47,10 @@ final class Entry {
         return values.containsKey(key) ? text(key) : otherwise;
     }
 
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     List<String> texts(String key) {
         List<?> list = value(key, List.class);
         return list.stream().map(Object::toString).toList();

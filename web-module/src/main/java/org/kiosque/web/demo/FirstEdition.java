@@ -15,6 +15,13 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
+import org.kiosque.corrections.Corrections;
+import org.kiosque.corrections.CorrectionsDesk;
+import org.kiosque.corrections.Proposals;
+import org.kiosque.frontpage.FrontPageDesk;
+import org.kiosque.frontpage.Lineup;
+import org.kiosque.frontpage.Mode;
+import org.kiosque.frontpage.Pick;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
@@ -38,8 +45,8 @@ final class FirstEdition {
     private final Instant now;
     private final LocalDate lastDay;
     private final Map<String, AccountId> people = new HashMap<>();
-    private final Map<String, ArticleId> out = new HashMap<>();
     private Cataloguing catalogue;
+    private final Map<String, Errata.Printed> pieces = new HashMap<>();
     private AccountId editor;
     private AccountId moderator;
 
@@ -67,10 +74,22 @@ final class FirstEdition {
         catalogue = new Cataloguing(desks, first(Role.ADMIN), now);
         catalogue.prepare(people);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
-        catalogue.finish(out);
+        catalogue.finish(title -> pieces.get(title).id());
     }
 
-    private AccountId first(Role role) {
+    /** Puts the stories that lead where readers see them first. */
+    void arrange(FrontPageDesk desk) {
+        var picks = newspaper.leading().stream().map(piece -> new Pick(pieces.get(piece.draft().title()).id(), null)).toList();
+        desk.arrange(editor, new Lineup(Mode.BY_HAND, picks, null), null, desk.open(editor, now).version(), now);
+    }
+
+    /** What is to be put right in the edition that is out. */
+    Errata errata(Corrections ledger, CorrectionsDesk desk, Proposals proposals) {
+        return new Errata(ledger, desk, proposals, editor, people, pieces, now);
+    }
+
+    /** @return the first in the files who has this role, once it is brought out */
+    AccountId first(Role role) {
         return newspaper.members().stream().map(Newspaper.Member::enrolment)
                 .filter(person -> person.roles().contains(role)).findFirst()
                 .map(person -> people.get(person.pseudonym())).orElseThrow();
@@ -79,8 +98,8 @@ final class FirstEdition {
     private void bringOut(Piece piece) {
         var at = published(piece);
         var id = newsroom.start(people.get(piece.author()), catalogue.in(piece.draft()), at.minus(WRITING));
-        out.put(piece.draft().title(), id);
         workflow.publish(editor, id, at);
+        pieces.put(piece.draft().title(), new Errata.Printed(id, at));
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }
 

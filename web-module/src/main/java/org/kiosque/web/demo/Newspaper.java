@@ -10,8 +10,8 @@ import org.kiosque.articles.Section;
 import org.kiosque.comments.HideReason;
 import org.kiosque.newsroom.Draft;
 
-/** The demo newspaper as its files tell it. Its days count back from the day it is loaded. */
-record Newspaper(List<Section> sections, List<Member> members, List<Piece> pieces) {
+/** The demo newspaper as its files tell it. Its days count back from the day it is loaded. @param leading of the pieces, in this order */
+record Newspaper(List<Section> sections, List<Member> members, List<Piece> pieces, List<Piece> leading) {
 
     record Member(Enrolment enrolment, int joinedDaysAgo) {}
 

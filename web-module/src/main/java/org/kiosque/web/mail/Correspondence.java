@@ -14,6 +14,8 @@ import org.kiosque.accounts.VerificationAsked;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
 import org.kiosque.comments.CommentId;
+import org.kiosque.corrections.ProposalAccepted;
+import org.kiosque.corrections.ProposalDeclined;
 import org.kiosque.moderation.CommentHidden;
 import org.kiosque.moderation.CommentRestored;
 import org.kiosque.web.shell.Links;
@@ -59,6 +61,16 @@ public class Correspondence {
                 outbox.put(letters().restored(author, place(restored.article(), restored.comment()), restored)));
     }
 
+    void thank(@Observes ProposalAccepted accepted) {
+        people.account(accepted.proposer()).ifPresent(reader ->
+                outbox.put(letters().accepted(reader, place(accepted.article()), accepted)));
+    }
+
+    void tell(@Observes ProposalDeclined declined) {
+        if (declined.tell()) people.account(declined.proposer()).ifPresent(reader ->
+                outbox.put(letters().declined(reader, place(declined.article()), declined)));
+    }
+
     private Letters letters() {
         return new Letters(language.equals("en") ? Locale.ENGLISH : Locale.FRENCH, zone, site.getName(), site.getOrigin(),
                 site.getContact());
@@ -69,5 +81,11 @@ public class Correspondence {
         return articles.card(article, Instant.now())
                 .map(card -> new Letters.Place(card.title(), site.getOrigin() + links.article(card) + "#comment-" + comment))
                 .orElseGet(() -> new Letters.Place("#" + comment, site.getOrigin()));
+    }
+
+    private Letters.Place place(ArticleId article) {
+        return articles.card(article, Instant.now())
+                .map(card -> new Letters.Place(card.title(), site.getOrigin() + links.article(card)))
+                .orElseGet(() -> new Letters.Place("#" + article, site.getOrigin()));
     }
 }

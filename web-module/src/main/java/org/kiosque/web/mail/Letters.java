@@ -10,6 +10,8 @@ import org.kiosque.accounts.Account;
 import org.kiosque.accounts.PasswordResetAsked;
 import org.kiosque.accounts.RegistrationRepeated;
 import org.kiosque.accounts.VerificationAsked;
+import org.kiosque.corrections.ProposalAccepted;
+import org.kiosque.corrections.ProposalDeclined;
 import org.kiosque.moderation.CommentHidden;
 import org.kiosque.moderation.CommentRestored;
 import org.kiosque.web.shell.Texts;
@@ -23,7 +25,7 @@ import org.kiosque.web.shell.Texts;
  */
 record Letters(Locale language, ZoneId zone, String site, String origin, String contact) {
 
-    /** What a letter about a comment points to. @param address of the comment itself */
+    /** What a letter points to. @param address of the article, or of the comment it is about */
     record Place(String title, String address) {}
 
     Letter verification(VerificationAsked asked) {
@@ -48,6 +50,19 @@ record Letters(Locale language, ZoneId zone, String site, String origin, String 
     Letter restored(Account author, Place place, CommentRestored restored) {
         return letter(author.email(), "mail.restored", false, author.pseudonym(), place.title(), place.address(),
                 restored.note().strip());
+    }
+
+    Letter accepted(Account reader, Place place, ProposalAccepted accepted) {
+        String note = accepted.correction() == null ? ""
+                : say("mail.accepted.note", accepted.correction(), origin + "/corrections");
+        return letter(reader.email(), "mail.accepted", false, reader.pseudonym(), place.title(), place.address(),
+                accepted.passage(), note);
+    }
+
+    Letter declined(Account reader, Place place, ProposalDeclined declined) {
+        String remark = declined.remark().isBlank() ? "" : say("mail.declined.remark", declined.remark());
+        return letter(reader.email(), "mail.declined", false, reader.pseudonym(), place.title(), place.address(),
+                declined.passage(), say("declineReason." + declined.reason()), remark, contact);
     }
 
     private Letter letter(String recipient, String key, boolean secret, Object... arguments) {

@@ -34,6 +34,10 @@ public class MailServer {
     @ConfigProperty(name = "kiosque.smtp.from")
     Optional<String> from;
 
+    @Inject
+    @ConfigProperty(name = "kiosque.newsletters.bounce-address")
+    Optional<String> bounces;
+
     @Inject Site site;
 
     boolean isConfigured() {
@@ -41,7 +45,8 @@ public class MailServer {
     }
 
     Smtp smtp() {
+        String sender = from.orElse(site.getContact());
         return new Smtp(host.orElseThrow(), port, startTls, user.orElse(""), password.orElse(""),
-                from.orElse(site.getContact()), site.getName(), site.getContact());
+                sender, site.getName(), site.getContact(), bounces.orElse(sender));
     }
 }

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 @Transactional
 public class Outbox {
 
-    private static final String MAIL = "select id, recipient, subject, body, created_at, sent_at from web.mail ";
+    private static final String MAIL = "select id, recipient, subject, body, created_at, sent_at, bulk, html, list, unsubscribe, copy from web.mail ";
 
     @Resource(lookup = "java:app/jdbc/kiosque")
     DataSource database;
@@ -28,6 +28,15 @@ public class Outbox {
         var now = Instant.now();
         change("insert into web.mail (recipient, subject, body, secret, created_at, next_attempt_at) values (?, ?, ?, ?, ?, ?)",
                 letter.recipient(), letter.subject(), letter.body(), letter.secret(), at(now), at(now));
+    }
+
+    /** Behind everything that is written to one person. */
+    void put(Letter letter, Bulk bulk) {
+        var now = Instant.now();
+        change("insert into web.mail (recipient, subject, body, secret, created_at, next_attempt_at, bulk, html, list, unsubscribe, copy) "
+                        + "values (?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?)",
+                letter.recipient(), letter.subject(), letter.body(), letter.secret(), at(now), at(now),
+                bulk.html(), bulk.list(), bulk.unsubscribe(), bulk.copy());
     }
 
     List<Mail> latest(int limit) {
@@ -40,13 +49,19 @@ public class Outbox {
 
     /** Takes the mail that is due, for the running transaction only: no other node sees it meanwhile. */
     Optional<Mail> takeDue(Instant now, Instant writtenAfter) {
-        return find(MAIL + "where sent_at is null and next_attempt_at <= ? and created_at > ? "
-                + "order by next_attempt_at limit 1 for update skip locked", at(now), at(writtenAfter)).stream().findFirst();
+        return find(MAIL + "where next_attempt_at <= ? and created_at > ? "
+                + "order by bulk, next_attempt_at limit 1 for update skip locked", at(now), at(writtenAfter)).stream().findFirst();
     }
 
     void sent(Mail mail, Instant now) {
         change("update web.mail set sent_at = ?, next_attempt_at = null, attempts = attempts + 1, last_error = null, "
-                + "body = case when secret then '' else body end where id = ?", at(now), mail.id());
+                + "body = case when secret or bulk then '' else body end, html = null where id = ?", at(now), mail.id());
+    }
+
+    /** Is not tried again. */
+    void refused(Mail mail, String why, Instant now) {
+        change("update web.mail set refused_at = ?, next_attempt_at = null, attempts = attempts + 1, last_error = left(?, 500), "
+                + "body = '', html = null where id = ?", at(now), why, mail.id());
     }
 
     /** Waits a minute after the first failure, then twice as long each time, six hours at most. */
@@ -88,7 +103,11 @@ public class Outbox {
 
     private static Mail mail(ResultSet row) throws SQLException {
         return new Mail(row.getLong("id"), row.getString("recipient"), row.getString("subject"), row.getString("body"),
-                instant(row, "created_at"), instant(row, "sent_at"));
+                instant(row, "created_at"), instant(row, "sent_at"), row.getBoolean("bulk") ? bulk(row) : null);
+    }
+
+    private static Bulk bulk(ResultSet row) throws SQLException {
+        return new Bulk(row.getString("html"), row.getString("list"), row.getString("unsubscribe"), row.getLong("copy"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

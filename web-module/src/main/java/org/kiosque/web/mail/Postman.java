@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import org.kiosque.newsletters.Mailing;
 
 /** Carries one mail from the outbox to the mail server. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class Postman {
 
     @Inject Outbox outbox;
     @Inject MailServer server;
+    @Inject Mailing mailing;
 
     /**
      * Sends and marks one mail in one transaction that holds its row, so that no other node can send it as well. Only a
@@ -36,12 +38,22 @@ public class Postman {
         try {
             server.smtp().send(mail);
             outbox.sent(mail, now);
+            if (mail.bulk() != null) mailing.accepted(mail.bulk().copy(), mail.recipient(), now);
             return true;
         } catch (MessagingException failure) {
+            var answer = Answer.of(failure);
+            if (mail.bulk() != null && answer.isRefusal()) return giveUp(mail, answer, now);
             LOG.log(Level.WARNING, "Mail {0} was not sent and is tried again: {1}", mail.id(), reason(failure));
             outbox.failed(mail, reason(failure), now);
-            return false;
+            return answer.isAboutRecipient();
         }
+    }
+
+    private boolean giveUp(Mail mail, Answer answer, Instant now) {
+        LOG.log(Level.INFO, "Mail {0}, a newsletter, was refused by its recipient''s server and is given up: {1}", mail.id(), answer.code());
+        outbox.refused(mail, answer.code(), now);
+        mailing.refused(mail.bulk().copy(), mail.recipient(), answer.isNoSuchMailbox(), now);
+        return true;
     }
 
     private static String reason(MessagingException failure) {

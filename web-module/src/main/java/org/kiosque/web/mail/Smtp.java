@@ -18,25 +18,29 @@ import java.util.Properties;
  *
  * @param user empty for a server that asks for no name
  * @param from whom the mail comes from; @param name is written beside it; @param replyTo who reads the answers
+ * @param bounces where newsletters come back to that nobody takes
  */
-record Smtp(String host, int port, boolean startTls, String user, String password, String from, String name, String replyTo) {
+record Smtp(String host, int port, boolean startTls, String user, String password, String from, String name, String replyTo,
+            String bounces) {
 
     private static final String TIMEOUT_MILLIS = "10000";
 
     void send(Mail mail) throws MessagingException {
-        var session = session();
+        var session = session(mail.bulk() == null ? from : bounces);
         var message = new Numbered(session, "kiosque-" + mail.id() + "-" + mail.createdAt().toEpochMilli());
         message.setFrom(sender());
         message.setReplyTo(InternetAddress.parse(replyTo));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
         message.setSubject(Letter.oneLine(mail.subject()), StandardCharsets.UTF_8.name());
-        message.setText(mail.body(), StandardCharsets.UTF_8.name());
+        if (mail.isLaidOut()) message.setContent(BulkParts.both(mail));
+        else message.setText(mail.body(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.bulk() != null) BulkParts.head(message, mail.bulk(), name, from.substring(from.lastIndexOf('@') + 1));
         Transport.send(message);
     }
 
-    private Session session() {
+    private Session session(String returnPath) {
         var settings = new Properties();
         settings.put("mail.smtp.host", host);
         settings.put("mail.smtp.port", Integer.toString(port));
@@ -44,7 +48,7 @@ record Smtp(String host, int port, boolean startTls, String user, String passwor
         settings.put("mail.smtp.starttls.required", Boolean.toString(startTls));
         settings.put("mail.smtp.ssl.checkserveridentity", "true");
         settings.put("mail.smtp.auth", Boolean.toString(!user.isEmpty()));
-        settings.put("mail.smtp.from", from);
+        settings.put("mail.smtp.from", returnPath);
         for (String step : new String[] {"connectiontimeout", "timeout", "writetimeout"})
             settings.put("mail.smtp." + step, TIMEOUT_MILLIS);
         return Session.getInstance(settings, new Authenticator() {

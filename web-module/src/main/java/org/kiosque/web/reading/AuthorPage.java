@@ -28,7 +28,7 @@ public class AuthorPage {
 
     private AuthorEntry author;
     private String name;
-    private FrontPage page;
+    private Edition page;
 
     boolean finds(String slug, Instant now) {
         author = catalogue.author(slug, now).orElse(null);
@@ -60,7 +60,7 @@ public class AuthorPage {
         return address.getHost().replaceFirst("^www\\.", "") + path;
     }
 
-    public FrontPage getPage() {
+    public Edition getPage() {
         return page;
     }
 }

@@ -6,8 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import org.kiosque.frontpage.FrontPage;
 
 /** index.xhtml */
 @Named
@@ -15,25 +14,20 @@ import java.util.List;
 public class IndexPage {
 
     @Inject FrontPages pages;
+    @Inject FrontPage front;
     @Inject HttpServletRequest request;
 
-    private FrontPage page;
+    private Edition edition;
 
+    /** Older days have their own pages, on which nothing leads. */
     @PostConstruct
     void load() {
-        page = pages.page(null, request.getParameter("before"), Instant.now());
+        Instant now = Instant.now();
+        String before = request.getParameter("before");
+        edition = before == null ? pages.home(front.leading(now), now) : pages.page(null, before, now);
     }
 
-    public List<Day> getDays() {
-        return page.days();
-    }
-
-    /** @return the newest day, whose briefs also stand in the side column; null on an empty site */
-    public Day getFirst() {
-        return page.days().isEmpty() ? null : page.days().get(0);
-    }
-
-    public LocalDate getOlder() {
-        return page.older();
+    public Edition getEdition() {
+        return edition;
     }
 }

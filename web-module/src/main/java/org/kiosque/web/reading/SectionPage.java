@@ -19,7 +19,7 @@ public class SectionPage {
     @Inject HttpServletRequest request;
 
     private Section section;
-    private FrontPage page;
+    private Edition page;
 
     void show(Section asked) {
         section = asked;

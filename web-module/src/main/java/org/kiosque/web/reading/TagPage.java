@@ -19,7 +19,7 @@ public class TagPage {
     @Inject HttpServletRequest request;
 
     private TagProfile tag;
-    private FrontPage page;
+    private Edition page;
 
     boolean finds(String slug, Instant now) {
         tag = catalogue.tag(slug).orElse(null);
@@ -31,7 +31,7 @@ public class TagPage {
         return tag;
     }
 
-    public FrontPage getPage() {
+    public Edition getPage() {
         return page;
     }
 }

@@ -15,7 +15,7 @@ public class SecurityHeaders {
     /** The component library of the back office adds a second policy, with the nonce of its scripts; both hold. */
     private static final String BACK_OFFICE = "style-src 'self' 'unsafe-inline'; media-src 'none'; worker-src 'none'; "
             + "manifest-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
-            + "frame-src 'none'; connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
+            + "frame-src 'self'; connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
     private static final String PUBLIC_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -34,6 +35,11 @@ public class Dates {
         return write(moment.atZone(zone), "HH'h'mm", "HH:mm");
     }
 
+    /** @return the hour of what is of today, the day of what is older: « 06h50 », « 23 novembre » */
+    public String recent(Instant moment) {
+        return dateOf(moment).equals(dateOf(Instant.now())) ? time(moment) : write(moment.atZone(zone), "d MMMM", "d MMMM");
+    }
+
     /** @return as short as a table needs it: « 28 févr. 2024, 06h50 » */
     public String brief(Instant moment) {
         return write(moment.atZone(zone), "d MMM yyyy, HH'h'mm", "d MMM yyyy, HH:mm");
@@ -47,6 +53,11 @@ public class Dates {
     /** @return for the middle of a sentence: « 24 novembre 2026 » */
     public String date(LocalDate date) {
         return write(date, "d MMMM yyyy", "d MMMM yyyy");
+    }
+
+    /** @return for a heading: « Novembre 2026 » */
+    public String month(YearMonth month) {
+        return capital(write(month, "MMMM yyyy", "MMMM yyyy"));
     }
 
     public String dayAndYear(LocalDate date) {
@@ -70,8 +81,16 @@ public class Dates {
         return dayAndYear(dateOf(Instant.now()));
     }
 
+    /** For words that are written for no visitor in particular: « samedi 28 novembre 2026 ». */
+    public static String longDay(LocalDate date, Locale language) {
+        return write(date, language, "EEEE d MMMM yyyy", "EEEE d MMMM yyyy");
+    }
+
     private String write(TemporalAccessor moment, String french, String english) {
-        Locale locale = language.getLocale();
+        return write(moment, language.getLocale(), french, english);
+    }
+
+    private static String write(TemporalAccessor moment, Locale locale, String french, String english) {
         if (!locale.equals(Locale.FRENCH)) return DateTimeFormatter.ofPattern(english, locale).format(moment);
         return FIRST_OF_THE_MONTH.matcher(DateTimeFormatter.ofPattern(french, locale).format(moment)).replaceFirst("1er ");
     }

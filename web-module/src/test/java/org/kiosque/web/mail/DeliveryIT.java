@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +33,7 @@ class DeliveryIT {
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     Outbox outbox = outbox(DATABASE);
     Postman postman = new Postman();
+    HeardAnswers mailing = new HeardAnswers();
     Instant now;
 
     @BeforeAll
@@ -47,6 +52,7 @@ class DeliveryIT {
         server.start();
         postman.outbox = outbox;
         postman.server = mailServer();
+        postman.mailing = mailing;
         outbox.put(new Letter("ann@news.example", "Confirmez votre adresse", "https://news.example/verify?token=s3cret", true));
         now = outbox.latest(1).get(0).createdAt();
     }
@@ -123,9 +129,70 @@ class DeliveryIT {
     }
 
     @Test
+    void aNewsletterWaitsBehindAMailToOnePerson() {
+        outbox.put(new Letter("ann@news.example", "La lettre", "Le texte.", false), letter(4));
+        outbox.put(new Letter("bob@news.example", "Mot de passe", "Le lien.", true));
+        var later = now.plusSeconds(60);
+
+        assertTrue(postman.carryOne(later));
+        assertTrue(postman.carryOne(later));
+
+        assertTrue(outbox.takeDue(later, now.minusSeconds(1)).orElseThrow().isLaidOut());
+    }
+
+    @Test
+    void aNewsletterIsReadableUntilItIsSentAndToldWhenItIs() {
+        outbox.put(new Letter("ann@news.example", "La lettre", "Le texte.", false), letter(4));
+        assertTrue(outbox.latest(1).get(0).isLaidOut());
+
+        postman.carryOne(now.plusSeconds(60));
+        postman.carryOne(now.plusSeconds(60));
+
+        assertEquals("", outbox.latest(1).get(0).body());
+        assertFalse(outbox.latest(1).get(0).isLaidOut());
+        assertEquals(List.of("4 accepted"), mailing.heard);
+    }
+
+    @Test
+    void aRefusedNewsletterIsToldAndNotTriedAgain() throws IOException {
+        postman.carryOne(now);
+        outbox.put(new Letter("gone@news.example", "La lettre", "Le texte.", false), letter(4));
+        outbox.put(new Letter("full@news.example", "La lettre", "Le texte.", false), letter(5));
+        var later = now.plusSeconds(60);
+
+        try (var strict = new StrictServer("gone@news.example", "550 5.1.1 <gone@news.example> unknown", "full@news.example", "552 5.2.2 full")) {
+            postman.server.port = strict.port();
+            assertTrue(postman.carryOne(later));
+            postman.carryOne(later);
+        }
+
+        assertEquals(List.of("4 refused, no such mailbox"), mailing.heard);
+        assertEquals(Set.of("full@news.example"), waiting(later.plus(Duration.ofHours(7))));
+    }
+
+    @Test
+    void aRefusedMailToOnePersonIsTriedAgain() throws IOException {
+        try (var strict = new StrictServer("ann@news.example", "550 5.1.1 <ann@news.example> unknown")) {
+            postman.server.port = strict.port();
+            assertTrue(postman.carryOne(now));
+        }
+
+        assertEquals(List.of(), mailing.heard);
+        assertEquals(Set.of("ann@news.example"), waiting(now.plusSeconds(61)));
+    }
+
+    @Test
     void oldMailIsForgotten() {
         assertEquals(0, outbox.forget(now));
         assertEquals(1, outbox.forget(now.plusSeconds(1)));
+    }
+
+    private static Bulk letter(long copy) {
+        return new Bulk("<p>Le texte.</p>", "weekly", "https://news.example/newsletters/unsubscribe?token=abc", copy);
+    }
+
+    private Set<String> waiting(Instant at) {
+        return outbox.takeDue(at, now.minusSeconds(1)).stream().map(Mail::recipient).collect(Collectors.toSet());
     }
 
     private static Outbox outbox(DataSource database) {
@@ -149,6 +216,7 @@ class DeliveryIT {
         configured.user = Optional.empty();
         configured.password = Optional.empty();
         configured.from = Optional.empty();
+        configured.bounces = Optional.empty();
         configured.site = new Site() {
             @Override
             public String getName() {

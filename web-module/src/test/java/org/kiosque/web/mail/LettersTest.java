@@ -22,6 +22,10 @@ import org.kiosque.accounts.VerificationAsked;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.comments.CommentId;
 import org.kiosque.comments.HideReason;
+import org.kiosque.corrections.DeclineReason;
+import org.kiosque.corrections.ProposalAccepted;
+import org.kiosque.corrections.ProposalDeclined;
+import org.kiosque.corrections.ProposalId;
 import org.kiosque.moderation.CommentHidden;
 import org.kiosque.moderation.CommentRestored;
 
@@ -92,6 +96,41 @@ class LettersTest {
 
         assertTrue(french.restored(ann, place, restored).body().contains("\nNous nous étions trompés.\n"));
         assertTrue(english.restored(ann, place, restored).body().startsWith("Hello L’Anne {1},"));
+    }
+
+    @Test
+    void whoeverWasRightIsThanked() {
+        for (var letters : new Letters[] {french, english}) {
+            var letter = letters.accepted(ann, place, accepted(12L));
+
+            assertTrue(letter.body().contains("L’Anne {1}"), letter.body());
+            assertTrue(letter.body().contains("il pleut {0}"), letter.body());
+            assertTrue(letter.body().contains("\nhttps://news.example/corrections\n"), letter.body());
+            assertTrue(letter.body().contains("12"), letter.body());
+            assertTrue(letter.body().contains("\nhttps://news.example/articles/3/l-eau#comment-9\n"), letter.body());
+        }
+        assertFalse(french.accepted(ann, place, accepted(null)).body().contains("/corrections\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeclineReason.class)
+    void whoeverWasNotRightLearnsWhy(DeclineReason reason) {
+        for (var letters : new Letters[] {french, english}) {
+            var letter = letters.declined(ann, place, declined(reason, "Le relevé le confirme."));
+
+            assertTrue(letter.body().contains("il pleut {0}"), letter.body());
+            assertTrue(letter.body().contains("\nLe relevé le confirme.\n"), letter.body());
+            assertTrue(letter.body().contains("redaction@news.example"), letter.body());
+        }
+        assertFalse(french.declined(ann, place, declined(reason, "")).body().contains("précise"));
+    }
+
+    private static ProposalAccepted accepted(Long note) {
+        return new ProposalAccepted(new ProposalId(5), new ArticleId(3), ANN, "il pleut {0}", new AccountId(1), note, NOON);
+    }
+
+    private static ProposalDeclined declined(DeclineReason reason, String remark) {
+        return new ProposalDeclined(new ProposalId(5), new ArticleId(3), ANN, "il pleut {0}", new AccountId(1), reason, remark, true, NOON);
     }
 
     @Test

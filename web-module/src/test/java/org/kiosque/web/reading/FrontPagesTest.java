@@ -24,6 +24,7 @@ import org.kiosque.articles.Section;
 import org.kiosque.comments.Comments;
 import org.kiosque.testing.Town;
 import org.kiosque.web.shell.InLanguage;
+import org.kiosque.web.shell.LeadPictures;
 
 class FrontPagesTest {
 
@@ -40,12 +41,13 @@ class FrontPagesTest {
         pages.articles = only(Articles.class, "latest", arguments -> latest((Instant) arguments[1], (int) arguments[3]));
         pages.comments = only(Comments.class, "counts", arguments -> Map.of(new ArticleId(1), 3));
         pages.bylines = InLanguage.FRENCH.bylines(town);
+        pages.pictures = new LeadPictures();
         pages.dates = InLanguage.FRENCH.dates();
     }
 
     @Test
     void anEmptySiteHasAnEmptyPage() {
-        assertEquals(new FrontPage(List.of(), null), pages.page(null, null, NOW));
+        assertEquals(new Edition(List.of(), List.of(), null), pages.page(null, null, NOW));
     }
 
     @Test
@@ -92,10 +94,10 @@ class FrontPagesTest {
         publishEachHour(12, "2024-02-27T06:00:00Z");
         publishEachHour(12, "2024-02-26T06:00:00Z");
 
-        FrontPage first = pages.page(null, null, NOW);
+        Edition first = pages.page(null, null, NOW);
         assertEquals(List.of(12, 12), sizes(first));
         assertEquals(LocalDate.parse("2024-02-27"), first.older());
-        FrontPage second = pages.page(null, first.older().toString(), NOW);
+        Edition second = pages.page(null, first.older().toString(), NOW);
         assertEquals(List.of(12), sizes(second));
         assertNull(second.older());
     }
@@ -105,7 +107,7 @@ class FrontPagesTest {
         for (int i = 0; i < 60; i++) publish(Kind.BRIEF, "2024-02-26T06:00:00Z");
         for (int i = 0; i < 80; i++) publish(Kind.BRIEF, "2024-02-28T06:00:00Z");
 
-        FrontPage first = pages.page(null, null, NOW);
+        Edition first = pages.page(null, null, NOW);
         assertEquals(List.of(80), sizes(first));
         assertEquals(List.of(60), sizes(pages.page(null, first.older().toString(), NOW)));
     }
@@ -116,6 +118,18 @@ class FrontPagesTest {
 
         for (String before : List.of("yesterday", "2024-13-40", "9999-12-31", ""))
             assertEquals(List.of(1), sizes(pages.page(null, before, NOW)), before);
+    }
+
+    @Test
+    void whatLeadsStandsAboveTheDaysAndNotInThem() {
+        publish(Kind.ARTICLE, "2024-02-27T06:00:00Z");
+        publish(Kind.ARTICLE, "2024-02-28T06:00:00Z");
+        publish(Kind.ARTICLE, "2024-02-28T07:00:00Z");
+
+        Edition home = pages.home(List.of(published.get(2), published.get(0)), NOW);
+        assertEquals(List.of(3L, 1L), home.leading().stream().map(teaser -> teaser.card().id().value()).toList());
+        assertEquals(List.of(1), sizes(home));
+        assertEquals(3, home.leading().get(1).comments());
     }
 
     private void publishEachHour(int pieces, String from) {
@@ -132,7 +146,7 @@ class FrontPagesTest {
                 .sorted(Comparator.comparing(ArticleCard::publishedAt).reversed()).limit(limit).toList();
     }
 
-    private static List<Integer> sizes(FrontPage page) {
+    private static List<Integer> sizes(Edition page) {
         return page.days().stream().map(day -> day.teasers().size()).toList();
     }
 

@@ -57,4 +57,11 @@ class DatesTest {
         assertEquals(Instant.parse("2024-03-30T23:00:00Z"), french.startOf(LocalDate.parse("2024-03-31")));
         assertEquals(Instant.parse("2024-03-31T22:00:00Z"), french.startOf(LocalDate.parse("2024-04-01")));
     }
+
+    @Test
+    void whatIsOfTodayHasAnHourAndTheRestADay() {
+        Instant now = Instant.now();
+        assertEquals(french.time(now), french.recent(now));
+        assertEquals("28 février", french.recent(Instant.parse("2024-02-28T05:50:00Z")));
+    }
 }

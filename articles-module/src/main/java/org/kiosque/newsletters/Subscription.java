@@ -1,0 +1,4 @@
+package org.kiosque.newsletters;
+
+/** What a link in a letter is about. */
+public record Subscription(Newsletter newsletter, boolean active) {}

@@ -1,0 +1,2 @@
+/** The home page desk: arranging, previewing and taking back what leads the home page. */
+package org.kiosque.web.frontpage;

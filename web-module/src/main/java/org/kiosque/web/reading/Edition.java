@@ -1,0 +1,32 @@
+package org.kiosque.web.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a page of the paper shows.
+ *
+ * @param leading what stands above the days, and under none of them; may be empty
+ * @param older the page goes on with what was published before this date; null when it is the end
+ */
+public record Edition(List<Teaser> leading, List<Day> days, LocalDate older) {
+
+    /** @return the newest day, whose briefs also stand in the side column; null on an empty site */
+    public Day getFirst() {
+        return days.isEmpty() ? null : days.get(0);
+    }
+
+    /** @return the story that leads all others, or null */
+    public Teaser getHead() {
+        return leading.isEmpty() ? null : leading.get(0);
+    }
+
+    /** @return the stories that lead beside the first */
+    public List<Teaser> getSeconds() {
+        return leading.isEmpty() ? List.of() : leading.subList(1, leading.size());
+    }
+
+    public boolean isBlank() {
+        return leading.isEmpty() && days.isEmpty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.kiosque.web.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import org.kiosque.articles.ArticleCard;
+
+/** WEB-INF/includes/home.xhtml for the back office: the home page with other stories, at another moment. */
+@Named
+@RequestScoped
+public class HomePreview {
+
+    @Inject FrontPages pages;
+
+    private Edition edition;
+
+    /** A page asks more than once; the first answer holds for the request. */
+    public Edition of(List<ArticleCard> leading, Instant at) {
+        if (edition == null) edition = pages.home(leading, at);
+        return edition;
+    }
+}
