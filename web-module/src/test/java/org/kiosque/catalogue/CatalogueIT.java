@@ -35,6 +35,10 @@ import org.kiosque.articles.SeriesId;
 import org.kiosque.articles.Tag;
 import org.kiosque.catalogue.CatalogueRefused.Reason;
 import org.kiosque.catalogue.Redirect.Way;
+import org.kiosque.frontpage.FrontPageDesk;
+import org.kiosque.frontpage.Lineup;
+import org.kiosque.frontpage.Mode;
+import org.kiosque.frontpage.Rule;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
@@ -58,6 +62,7 @@ class CatalogueIT {
     @Inject AuthorDesk authors;
     @Inject RedirectDesk redirects;
     @Inject Catalogue catalogue;
+    @Inject FrontPageDesk frontPage;
     @Inject Articles articles;
     @Inject Newsroom newsroom;
     @Inject Workflow workflow;
@@ -161,7 +166,7 @@ class CatalogueIT {
         assertEquals(List.of(new Tag("voiture-" + own, "Voiture " + own)), tagsOf(id));
         assertEquals(Optional.of("/tags/voiture-" + own), leads("/tags/auto-" + own));
         assertEquals("Quatre roues", catalogue.tag("voiture-" + own).orElseThrow().description());
-        assertTrue(heard.all().contains(new CatalogueChanged(CatalogueChanged.Kind.TAG, "auto-" + own)), heard.all().toString());
+        assertTrue(heard.all().contains(new CatalogueChanged(CatalogueChanged.Kind.TAG, "auto-" + own, "voiture-" + own)), heard.all().toString());
         assertEquals(List.of(new Tag("voiture-" + own, "Voiture " + own)), tagsOf(published(draft("Deux", "auto " + own))));
         refused(Reason.CHANGED_MEANWHILE, () -> tags.change(chief, "voiture-" + own, tag.version(), tag.sheet(), NOON));
     }
@@ -231,6 +236,17 @@ class CatalogueIT {
         sections.change(chief, moved, entry(moved).version(), sheet(section, "Ville " + own), NOON);
         assertTrue(leads("/sections/" + section).isEmpty());
         assertEquals(Optional.of("/sections/" + section), leads("/sections/" + moved));
+    }
+
+    @Test
+    void theHomePagesRuleFollowsASection() {
+        var lineup = new Lineup(Mode.BY_RULE, List.of(), new Rule(3, Set.of(section), Set.of(), 24, false));
+        frontPage.arrange(chief, lineup, null, frontPage.open(chief, NOON).version(), NOON);
+        String moved = "cite-" + own;
+
+        sections.change(chief, section, entry(section).version(), sheet(moved, "Cité " + own), NOON);
+
+        assertEquals(Set.of(moved), frontPage.open(chief, NOON).current().plan().rule().sections());
     }
 
     @Test

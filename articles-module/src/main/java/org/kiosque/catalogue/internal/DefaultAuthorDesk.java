@@ -47,7 +47,7 @@ class DefaultAuthorDesk implements AuthorDesk {
         kept.describe(version, sheet);
         writing.write(whom);
         if (!kept.slug().equals(slug)) redirections.lead(address(slug), address(kept.slug()), by, now);
-        writing.tell(Kind.AUTHOR, slug);
+        writing.tell(Kind.AUTHOR, slug, kept.slug());
     }
 
     private KeptAuthor kept(AccountId by, AccountId whom) {

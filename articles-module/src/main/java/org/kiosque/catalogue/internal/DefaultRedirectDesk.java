@@ -56,7 +56,7 @@ class DefaultRedirectDesk implements RedirectDesk {
         if (redirect.isExternal() && !external) throw new CatalogueRefused(redirect.path(), Reason.EXTERNAL);
         if (occupied.isBySomething(redirect.path(), now)) throw new CatalogueRefused(redirect.path(), Reason.PAGE_EXISTS);
         Redirect laid = redirections.lay(new KeptRedirect(redirect, false, by, now));
-        writing.tell(Kind.REDIRECT, redirect.path());
+        writing.tell(Kind.REDIRECT, redirect.path(), redirect.path());
         return laid;
     }
 
@@ -65,6 +65,6 @@ class DefaultRedirectDesk implements RedirectDesk {
         people.require(by, Permission.RUN_DESK);
         var kept = redirections.find(path).orElseThrow(() -> new CatalogueRefused("none", Reason.UNKNOWN));
         writing.write(path, () -> em.remove(kept));
-        writing.tell(Kind.REDIRECT, path);
+        writing.tell(Kind.REDIRECT, path, "");
     }
 }

@@ -52,7 +52,7 @@ class DefaultSectionDesk implements SectionDesk {
         var created = new KeptSection(sheet, inOrder().size());
         writing.write(slug, () -> em.persist(created));
         redirections.standsAt(address(slug));
-        writing.tell(Kind.SECTION, slug);
+        writing.tell(Kind.SECTION, slug, slug);
     }
 
     @Override
@@ -64,7 +64,7 @@ class DefaultSectionDesk implements SectionDesk {
         writing.write(slug);
         String other = sheet.section().slug();
         if (!other.equals(slug)) move(kept, other, by, now);
-        writing.tell(Kind.SECTION, slug);
+        writing.tell(Kind.SECTION, slug, other);
     }
 
     /** The pieces come along by themselves: their reference follows. */
@@ -85,7 +85,7 @@ class DefaultSectionDesk implements SectionDesk {
         order.add(Math.max(0, Math.min(place, order.size())), moved);
         for (int i = 0; i < order.size(); i++) order.get(i).place(i);
         writing.write(slug);
-        writing.tell(Kind.SECTION, "");
+        writing.tell(Kind.SECTION, "", "");
     }
 
     @Override
@@ -97,7 +97,7 @@ class DefaultSectionDesk implements SectionDesk {
                 .setParameter("into", into).setParameter("slug", slug).executeUpdate();
         writing.write(slug, () -> em.remove(merged));
         redirections.lead(address(slug), address(into), by, now);
-        writing.tell(Kind.SECTION, slug);
+        writing.tell(Kind.SECTION, slug, into);
     }
 
     @Override
@@ -106,7 +106,7 @@ class DefaultSectionDesk implements SectionDesk {
         var retired = get(slug);
         if (inOrder().size() == 1) throw new CatalogueRefused(slug, Reason.LAST_SECTION);
         writing.write(slug, () -> em.remove(retired));
-        writing.tell(Kind.SECTION, slug);
+        writing.tell(Kind.SECTION, slug, "");
     }
 
     private void letBearName(Section section, String itself) {

@@ -51,7 +51,7 @@ class DefaultSeriesDesk implements SeriesDesk {
         var created = new KeptSeries(sheet);
         writing.write("new", () -> em.persist(created));
         redirections.standsAt(address(created));
-        writing.tell(Kind.SERIES, created.slug());
+        writing.tell(Kind.SERIES, created.slug(), created.slug());
         return created.id();
     }
 
@@ -64,7 +64,7 @@ class DefaultSeriesDesk implements SeriesDesk {
         kept.change(version, sheet);
         writing.write(id);
         if (!kept.slug().equals(slug)) redirections.lead(address, address(kept), by, now);
-        writing.tell(Kind.SERIES, slug);
+        writing.tell(Kind.SERIES, slug, kept.slug());
     }
 
     @Override
@@ -83,7 +83,7 @@ class DefaultSeriesDesk implements SeriesDesk {
         kept.orderByHand();
         if (!order.isEmpty()) series.place(kept, order);
         writing.write(id);
-        writing.tell(Kind.SERIES, kept.slug());
+        writing.tell(Kind.SERIES, kept.slug(), kept.slug());
     }
 
     @Override
@@ -91,7 +91,7 @@ class DefaultSeriesDesk implements SeriesDesk {
         people.require(by, Permission.RUN_DESK);
         var kept = series.get(id);
         writing.write(id, () -> em.remove(kept));
-        writing.tell(Kind.SERIES, kept.slug());
+        writing.tell(Kind.SERIES, kept.slug(), "");
     }
 
     private static String address(KeptSeries series) {

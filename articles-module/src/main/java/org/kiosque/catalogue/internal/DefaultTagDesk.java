@@ -67,7 +67,7 @@ class DefaultTagDesk implements TagDesk {
             tags.remember(former, tag);
         }
         if (!tag.slug().equals(slug)) redirections.lead(address(slug), address(tag.slug()), by, now);
-        writing.tell(Kind.TAG, slug);
+        writing.tell(Kind.TAG, slug, tag.slug());
     }
 
     @Override
@@ -80,7 +80,7 @@ class DefaultTagDesk implements TagDesk {
         writing.write(slug, () -> em.remove(merged));
         tags.remember(merged.plain(), other);
         redirections.lead(address(slug), address(other.slug()), by, now);
-        writing.tell(Kind.TAG, slug);
+        writing.tell(Kind.TAG, slug, other.slug());
         return other.slug();
     }
 
@@ -89,7 +89,7 @@ class DefaultTagDesk implements TagDesk {
         people.require(by, Permission.RUN_DESK);
         var tag = tags.get(slug);
         writing.write(slug, () -> em.remove(tag));
-        writing.tell(Kind.TAG, slug);
+        writing.tell(Kind.TAG, slug, "");
     }
 
     private static String address(String slug) {

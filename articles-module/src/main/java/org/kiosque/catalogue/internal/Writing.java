@@ -37,8 +37,8 @@ class Writing {
         }
     }
 
-    void tell(CatalogueChanged.Kind kind, String slug) {
-        changed.fire(new CatalogueChanged(kind, slug));
+    void tell(CatalogueChanged.Kind kind, String slug, String became) {
+        changed.fire(new CatalogueChanged(kind, slug, became));
     }
 
     private static Reason reason(String constraint) {
