@@ -13,10 +13,9 @@ public interface Articles {
     /**
      * The newest first. Pages are in no list.
      *
-     * @param section its slug, or null for all
      * @param before only what was published before then; a moment after now means now
      */
-    List<ArticleCard> latest(String section, Instant before, Instant now, int limit);
+    List<ArticleCard> latest(Listing listing, Instant before, Instant now, int limit);
 
     /** The newest first, of those a selection lets through. */
     List<ArticleCard> newest(Selection selection, Instant now, int limit);

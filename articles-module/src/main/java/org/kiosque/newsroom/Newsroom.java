@@ -30,8 +30,8 @@ public interface Newsroom {
      * @param why for those who look at the revisions later; may be empty
      * @return the new version
      * @throws ArticleRefused UNKNOWN, NOT_YOURS, WITH_THE_DESK, ARCHIVED, IN_TRASH, NO_SUCH_SECTION, NO_SUCH_PICTURE,
-     *     TOO_LONG when cleaning makes the body longer than a draft may be, NOT_OF_THE_NEWSROOM, SLUG_TAKEN, KIND_FIXED,
-     *     CHANGED_MEANWHILE, NO_BODY or NO_PICTURE when it is public or about to be
+     *     NO_SUCH_SERIES, TOO_LONG when cleaning makes the body longer than a draft may be, NOT_OF_THE_NEWSROOM,
+     *     SLUG_TAKEN, KIND_FIXED, CHANGED_MEANWHILE, NO_BODY or NO_PICTURE when it is public or about to be
      */
     int save(AccountId by, ArticleId id, int version, Draft draft, String why, Instant now);
 

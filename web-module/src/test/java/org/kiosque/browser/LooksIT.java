@@ -28,6 +28,9 @@ class LooksIT {
         pages.put("daily-brief", Pages.brief(wire));
         pages.put("live", Pages.live(wire));
         pages.put("page", "/pages/charte-editoriale");
+        pages.put("tag", "/tags/vie-privee");
+        pages.put("author", "/authors/camille-roux");
+        pages.put("series", "/series/ce-que-le-palier-sait-de-vous");
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
@@ -51,6 +54,8 @@ class LooksIT {
         pages.put("desk", "/admin/");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
+        for (String page : List.of("sections", "tags", "series", "authors", "redirects", "access"))
+            pages.put("catalogue-" + page, "/admin/catalogue/" + page);
         pages.put("arrange", "/admin/frontpage/arrange");
         pages.put("brief-desk", "/admin/newsroom/brief");
         pages.put("lives", "/admin/newsroom/lives");

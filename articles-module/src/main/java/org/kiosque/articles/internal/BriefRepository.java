@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.Tag;
 import org.kiosque.newsroom.BriefRefused;
 import org.kiosque.newsroom.BriefRefused.Reason;
 
@@ -47,13 +48,13 @@ class BriefRepository {
     }
 
     /** One query for all of them. */
-    Map<ArticleId, List<String>> tags(Collection<ArticleId> briefs) {
+    Map<ArticleId, List<Tag>> tags(Collection<ArticleId> briefs) {
         if (briefs.isEmpty()) return Map.of();
-        return em.createQuery("select a.id, t from Article a join a.tags t where a.id in :ids order by a.id, index(t)", Object[].class)
+        return em.createQuery("select a.id, t.slug, t.name from Article a join a.tags t where a.id in :ids order by a.id, index(t)", Object[].class)
                 .setParameter("ids", briefs.stream().map(ArticleId::value).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(row -> new ArticleId((Long) row[0]),
-                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        Collectors.mapping(row -> new Tag((String) row[1], (String) row[2]), Collectors.toList())));
     }
 
     Optional<BriefOrder> order(LocalDate day) {

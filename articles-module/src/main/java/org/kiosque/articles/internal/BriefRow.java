@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.DailyBrief;
+import org.kiosque.articles.Tag;
 
 /** A brief with its text: briefs are free, so there is no preview to choose. */
 record BriefRow(CardRow row, String html) {
@@ -16,7 +17,7 @@ record BriefRow(CardRow row, String html) {
         return new ArticleId(row.id());
     }
 
-    DailyBrief.Entry entry(List<String> tags, Instant now) {
-        return new DailyBrief.Entry(row.card(now), tags.stream().map(Article::tag).toList(), html);
+    DailyBrief.Entry entry(List<Tag> tags, Instant now) {
+        return new DailyBrief.Entry(row.card(now), tags, html);
     }
 }

@@ -14,7 +14,6 @@ import org.kiosque.media.Pictures;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
 import org.kiosque.newsroom.Newsroom;
-import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.Dates;
 import org.kiosque.web.shell.LeadPictures;
 import org.kiosque.web.shell.Visitor;
@@ -25,7 +24,6 @@ import org.kiosque.web.shell.Visitor;
 public class PreviewPage {
 
     @Inject Newsroom newsroom;
-    @Inject Bylines bylines;
     @Inject Pictures pictures;
     @Inject LeadPictures leads;
     @Inject Dates dates;
@@ -62,9 +60,5 @@ public class PreviewPage {
 
     public Reading getReading() {
         return reading;
-    }
-
-    public String getByline() {
-        return bylines.of(reading.card());
     }
 }

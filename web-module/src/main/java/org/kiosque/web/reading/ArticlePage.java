@@ -12,7 +12,6 @@ import org.kiosque.articles.Articles;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
 import org.kiosque.media.Picture;
-import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.CurrentArticle;
 import org.kiosque.web.shell.LeadPictures;
 import org.kiosque.web.shell.Visitor;
@@ -24,7 +23,6 @@ public class ArticlePage {
 
     @Inject CurrentArticle current;
     @Inject Articles articles;
-    @Inject Bylines bylines;
     @Inject LivePart live;
     @Inject LeadPictures pictures;
     @Inject Visitor visitor;
@@ -63,9 +61,5 @@ public class ArticlePage {
     /** @return whether more may be added to it while somebody reads */
     public boolean isFollowed() {
         return getCard().kind() == Kind.LIVE && live.getLive() != null && live.getLive().whole() && !live.getLive().isClosed();
-    }
-
-    public String getByline() {
-        return bylines.of(getCard());
     }
 }
