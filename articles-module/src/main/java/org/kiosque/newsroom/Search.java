@@ -25,6 +25,8 @@ public record Search(Set<State> states, Set<Kind> kinds, String section, Account
         PUBLISHED,
         /** What is wanted soonest first, what nobody waits for behind it. */
         DUE,
+        /** What comes out by itself soonest first, what has no moment behind it. */
+        COMING,
         TITLE
     }
 

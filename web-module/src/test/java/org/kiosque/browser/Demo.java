@@ -7,6 +7,8 @@ final class Demo {
 
     static final String READER = "lectrice@demo.kiosque.example";
     static final String SUBSCRIBER = "abonne@demo.kiosque.example";
+    static final String AUTHOR = "autrice@demo.kiosque.example";
+    static final String CHIEF_EDITOR = "cheffe@demo.kiosque.example";
     static final String EDITOR = "redactrice@demo.kiosque.example";
     static final String MODERATOR = "moderatrice@demo.kiosque.example";
     static final String ADMIN = "admin@demo.kiosque.example";

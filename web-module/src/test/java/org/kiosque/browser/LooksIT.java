@@ -52,10 +52,13 @@ class LooksIT {
         admin.signsIn(Demo.ADMIN);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("desk", "/admin/");
+        pages.put("board", "/admin/newsroom/board");
+        pages.put("calendar", "/admin/newsroom/calendar");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
         for (String page : List.of("sections", "tags", "series", "authors", "redirects", "access"))
             pages.put("catalogue-" + page, "/admin/catalogue/" + page);
+        pages.put("revisions", "/admin/newsroom/revisions?id=1");
         pages.put("arrange", "/admin/frontpage/arrange");
         pages.put("brief-desk", "/admin/newsroom/brief");
         pages.put("lives", "/admin/newsroom/lives");

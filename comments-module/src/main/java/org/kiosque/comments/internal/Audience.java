@@ -20,9 +20,9 @@ enum Audience {
 
     /** @param who null for somebody who has not signed in. @return the first thing that stands in the way */
     Invitation invitation(Account who, boolean open) {
+        if (!open) return new Invitation(Obstacle.CLOSED);
         if (who == null || !who.verified()) return new Invitation(Obstacle.SIGN_IN);
         if (who.suspended()) return new Invitation(Obstacle.SUSPENDED);
-        if (!open) return new Invitation(Obstacle.CLOSED);
         if (this == SUBSCRIBERS && !who.may(Permission.READ_PAID)) return new Invitation(Obstacle.SUBSCRIBE);
         return new Invitation(null);
     }

@@ -40,8 +40,9 @@ class AudienceTest {
 
     @Test
     void theFirstObstacleIsTold() {
-        assertEquals(Obstacle.SIGN_IN, obstacle(Audience.SUBSCRIBERS, null, false));
-        assertEquals(Obstacle.SUSPENDED, obstacle(Audience.SUBSCRIBERS, account(true, true, Role.READER), false));
+        assertEquals(Obstacle.SIGN_IN, obstacle(Audience.SUBSCRIBERS, null, true));
+        assertEquals(Obstacle.CLOSED, obstacle(Audience.SUBSCRIBERS, null, false), "an account would not help");
+        assertEquals(Obstacle.SUSPENDED, obstacle(Audience.SUBSCRIBERS, account(true, true, Role.READER), true));
         assertEquals(Obstacle.CLOSED, obstacle(Audience.SUBSCRIBERS, READER, false));
     }
 

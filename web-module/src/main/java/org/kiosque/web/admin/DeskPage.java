@@ -17,40 +17,29 @@ import org.kiosque.articles.Articles;
 import org.kiosque.moderation.Filter;
 import org.kiosque.moderation.ModeratedComment;
 import org.kiosque.moderation.Moderation;
-import org.kiosque.newsroom.ManuscriptLine;
-import org.kiosque.newsroom.Newsroom;
-import org.kiosque.newsroom.Search;
-import org.kiosque.newsroom.State;
 import org.kiosque.web.shell.Visitor;
 
-/** admin/index.xhtml: what this person may do, and what they were doing */
+/** admin/index.xhtml: what this person may do, and what was said lately */
 @Named
 @RequestScoped
 public class DeskPage {
 
     private static final int LINES = 5;
 
-    @Inject Newsroom newsroom;
     @Inject Moderation moderation;
     @Inject Articles articles;
     @Inject People people;
     @Inject Visitor visitor;
 
-    private List<ManuscriptLine> drafts = List.of();
     private List<ModeratedComment> comments = List.of();
     private Map<AccountId, Person> names = Map.of();
     private Map<ArticleId, ArticleCard> cards = Map.of();
 
     public void load() {
         people.require(visitor.id(), Permission.ENTER_BACK_OFFICE);
-        if (visitor.may(Permission.WRITE)) drafts = newsroom.list(visitor.id(), new Search(State.DRAFT, ""), 0, LINES);
         if (visitor.may(Permission.MODERATE)) comments = moderation.list(visitor.id(), new Filter(null, ""), 0, LINES);
         names = people.people(comments.stream().map(ModeratedComment::author).collect(Collectors.toSet()));
         cards = articles.cards(comments.stream().map(ModeratedComment::article).collect(Collectors.toSet()), Instant.now());
-    }
-
-    public List<ManuscriptLine> getDrafts() {
-        return drafts;
     }
 
     public List<ModeratedComment> getComments() {

@@ -44,6 +44,7 @@ public class DemoLoader {
         edition.bringOut();
         edition.arrange();
         edition.errata().bringOut();
+        edition.workInProgress().layOut();
         letters.bringOut(edition.first(Role.ADMIN), zone, now);
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());

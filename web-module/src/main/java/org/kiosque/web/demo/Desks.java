@@ -17,6 +17,7 @@ import org.kiosque.media.MediaLibrary;
 import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.LiveCoverage;
 import org.kiosque.newsroom.Newsroom;
+import org.kiosque.newsroom.Notes;
 import org.kiosque.newsroom.Workflow;
 
 /** Everybody who has a hand in a newspaper. */
@@ -27,6 +28,7 @@ class Desks {
     @Inject Newsroom newsroom;
     @Inject Workflow workflow;
     @Inject LiveCoverage coverage;
+    @Inject Notes notes;
     @Inject MediaLibrary library;
     @Inject Comments comments;
     @Inject Moderation moderation;

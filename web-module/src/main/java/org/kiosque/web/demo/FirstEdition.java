@@ -65,6 +65,11 @@ final class FirstEdition {
         catalogue.finish(title -> pieces.get(title).id());
     }
 
+    /** What its people are at, once the edition is out. */
+    WorkInProgress workInProgress() {
+        return new WorkInProgress(desks.newsroom, desks.workflow, desks.notes, people, editor, first(Role.CHIEF_EDITOR), zone, now);
+    }
+
     /** Puts the stories that lead where readers see them first. */
     void arrange() {
         var picks = newspaper.leading().stream().map(piece -> new Pick(pieces.get(piece.draft().title()).id(), null)).toList();

@@ -71,7 +71,7 @@ public class Correspondence {
                 outbox.put(letters().declined(reader, place(declined.article()), declined)));
     }
 
-    private Letters letters() {
+    Letters letters() {
         return new Letters(language.equals("en") ? Locale.ENGLISH : Locale.FRENCH, zone, site.getName(), site.getOrigin(),
                 site.getContact());
     }

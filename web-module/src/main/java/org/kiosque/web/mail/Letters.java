@@ -65,7 +65,7 @@ record Letters(Locale language, ZoneId zone, String site, String origin, String 
                 declined.passage(), say("declineReason." + declined.reason()), remark, contact);
     }
 
-    private Letter letter(String recipient, String key, boolean secret, Object... arguments) {
+    Letter letter(String recipient, String key, boolean secret, Object... arguments) {
         return new Letter(recipient, say(key + ".subject", site),
                 say(key + ".body", arguments) + "\n\n" + say("mail.signature", site, origin) + "\n", secret);
     }
@@ -74,12 +74,12 @@ record Letters(Locale language, ZoneId zone, String site, String origin, String 
         return origin + page + "?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
     }
 
-    private String until(Instant moment) {
+    String until(Instant moment) {
         String pattern = language.equals(Locale.FRENCH) ? "d MMMM yyyy 'à' HH'h'mm" : "d MMMM yyyy 'at' HH:mm";
         return DateTimeFormatter.ofPattern(pattern, language).format(moment.atZone(zone));
     }
 
-    private String say(String key, Object... arguments) {
+    String say(String key, Object... arguments) {
         return Texts.in(language, key, arguments);
     }
 }

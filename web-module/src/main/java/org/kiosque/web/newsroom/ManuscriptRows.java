@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kiosque.accounts.People;
 import org.kiosque.articles.Section;
 import org.kiosque.newsroom.ManuscriptLine;
@@ -17,10 +18,12 @@ public class ManuscriptRows {
     @Inject Sections sections;
 
     public List<ManuscriptRow> of(List<ManuscriptLine> lines) {
-        var names = people.people(lines.stream().flatMap(line -> line.authors().stream()).collect(Collectors.toSet()));
+        var names = people.people(lines.stream().flatMap(line -> Stream.concat(line.authors().stream(),
+                Stream.ofNullable(line.plan().assignee()))).collect(Collectors.toSet()));
         return lines.stream().map(line -> new ManuscriptRow(line,
                 sections.bySlug(line.section()).map(Section::name).orElse(line.section()),
                 line.authors().stream().filter(names::containsKey).map(author -> names.get(author).pseudonym())
-                        .collect(Collectors.joining(", ")))).toList();
+                        .collect(Collectors.joining(", ")),
+                names.containsKey(line.plan().assignee()) ? names.get(line.plan().assignee()).pseudonym() : "")).toList();
     }
 }

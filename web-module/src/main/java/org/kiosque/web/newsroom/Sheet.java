@@ -1,11 +1,13 @@
 package org.kiosque.web.newsroom;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kiosque.articles.AccessRule;
@@ -18,18 +20,15 @@ import org.kiosque.newsroom.Manuscript;
 @RequestScoped
 public class Sheet {
 
-    private static final int DAYS = 30;
+    @Inject Around around;
+    @Inject BylineForm byline;
+    @Inject LeadForm lead;
 
     @NotNull
     private Kind kind = Kind.ARTICLE;
 
-    @NotNull
-    private AccessRule.Mode access = AccessRule.Mode.INHERITED;
-
-    @NotBlank(message = "{write.section.required}")
     private String section;
 
-    @NotBlank(message = "{write.title.required}")
     @Size(max = Draft.TITLE_MAX, message = "{write.title.tooLong}")
     private String title;
 
@@ -48,7 +47,6 @@ public class Sheet {
     void show(Manuscript saved) {
         Draft draft = saved.draft();
         kind = draft.kind();
-        access = draft.access().mode();
         section = draft.section();
         title = draft.title();
         subtitle = draft.subtitle();
@@ -56,12 +54,21 @@ public class Sheet {
         body = draft.body();
         tags = String.join(", ", draft.tags());
         version = saved.version();
+        around.show(draft);
+        byline.show(draft.authors());
+        lead.show(draft.lead());
     }
 
-    /** Takes what was typed in a form that Faces no longer knows. @param typed by the name of the input */
-    void copy(UnaryOperator<String> typed) {
+    /** Takes what was typed in a form that Faces does not know, or no longer. */
+    void copy(Typed all) {
+        copy(all::one);
+        around.copy(all);
+        byline.copy(all);
+        lead.copy(all);
+    }
+
+    private void copy(UnaryOperator<String> typed) {
         kind = one(Kind.values(), typed.apply("kind"), kind);
-        access = one(AccessRule.Mode.values(), typed.apply("access"), access);
         section = typed.apply("section");
         title = typed.apply("title");
         subtitle = typed.apply("subtitle");
@@ -78,38 +85,34 @@ public class Sheet {
 
     /**
      * @param before what this form leaves as it is is taken from there; null for a new piece
-     * @return what is handed in; a brief leaves out what briefs do not have, whatever stands in the hidden fields
+     * @return what is handed in; it leaves out what its kind does not have, whatever stands in the hidden fields
      */
     Draft draft(Draft before) {
         boolean brief = kind == Kind.BRIEF;
-        boolean fresh = before == null;
-        return new Draft(kind, section, fresh ? "" : before.slug(), title, brief ? "" : subtitle, brief ? "" : standfirst, body,
-                fresh ? null : before.previewParagraphs(), words(), brief ? AccessRule.FREE : rule(before),
-                fresh ? List.of() : before.authors(), fresh ? "" : before.bylineNote(), fresh ? null : before.lead(),
-                fresh ? null : before.series());
-    }
-
-    private AccessRule rule(Draft before) {
-        if (before != null && before.access().mode() == access) return before.access();
-        return access == AccessRule.Mode.SUBSCRIBERS_THEN_FREE ? AccessRule.freeAfter(DAYS) : new AccessRule(access, 0);
+        return new Draft(kind, kind == Kind.PAGE ? "" : section, around.getSlug(), title, brief ? "" : subtitle,
+                brief ? "" : standfirst, body, around.previewParagraphs(), words(),
+                brief || kind == Kind.PAGE ? AccessRule.FREE : around.rule(), byline.authors(), around.getBylineNote(),
+                lead.lead(), before == null ? null : before.series());
     }
 
     private List<String> words() {
         return tags == null ? List.of() : Stream.of(tags.split(",")).map(String::strip).distinct().toList();
     }
 
-    /** @return the key of what is wrong with the tags, or null */
-    String complaintAboutTags() {
-        if (words().stream().anyMatch(tag -> tag.length() > Draft.TAG_MAX)) return "write.tags.tooLong";
-        return words().stream().filter(tag -> !tag.isEmpty()).count() > Draft.TAGS_MAX ? "write.tags.tooMany" : null;
+    /** @return for the inputs in which something is wrong, the key of the sentence that says so */
+    Map<String, String> complaints() {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (title == null || title.isBlank()) found.put("title", "write.title.required");
+        if (kind != Kind.PAGE && (section == null || section.isEmpty())) found.put("section", "write.section.required");
+        if (words().stream().anyMatch(tag -> tag.length() > Draft.TAG_MAX)) found.put("tags", "write.tags.tooLong");
+        else if (words().stream().filter(tag -> !tag.isEmpty()).count() > Draft.TAGS_MAX) found.put("tags", "write.tags.tooMany");
+        found.putAll(around.complaints());
+        found.putAll(lead.complaints());
+        return found;
     }
 
     public Kind[] getKinds() {
         return Kind.values();
-    }
-
-    public AccessRule.Mode[] getAccesses() {
-        return AccessRule.Mode.values();
     }
 
     public Kind getKind() {
@@ -118,14 +121,6 @@ public class Sheet {
 
     public void setKind(Kind kind) {
         this.kind = kind;
-    }
-
-    public AccessRule.Mode getAccess() {
-        return access;
-    }
-
-    public void setAccess(AccessRule.Mode access) {
-        this.access = access;
     }
 
     public String getSection() {

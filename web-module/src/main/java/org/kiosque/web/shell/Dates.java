@@ -45,6 +45,12 @@ public class Dates {
         return write(moment.atZone(zone), "d MMM yyyy, HH'h'mm", "d MMM yyyy, HH:mm");
     }
 
+    /** @return shorter still, where the year goes without saying: « 28 févr., 06h50 » */
+    public String shortly(Instant moment) {
+        return dateOf(moment).getYear() == dateOf(Instant.now()).getYear()
+                ? write(moment.atZone(zone), "d MMM, HH'h'mm", "d MMM, HH:mm") : brief(moment);
+    }
+
     /** @return the day with its name, a capital first: « Mardi 24 novembre » */
     public String day(LocalDate date) {
         return capital(write(date, "EEEE d MMMM", "EEEE d MMMM"));
@@ -53,6 +59,11 @@ public class Dates {
     /** @return for the middle of a sentence: « 24 novembre 2026 » */
     public String date(LocalDate date) {
         return write(date, "d MMMM yyyy", "d MMMM yyyy");
+    }
+
+    /** @return « Mardi » */
+    public String weekday(LocalDate date) {
+        return capital(write(date, "EEEE", "EEEE"));
     }
 
     /** @return for a heading: « Novembre 2026 » */

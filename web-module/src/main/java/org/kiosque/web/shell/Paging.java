@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,13 @@ public record Paging(Map<String, String> filter, int page, int size, long count)
         var other = new LinkedHashMap<>(filter);
         if (value == null) other.remove(name);
         else other.put(name, value.toString());
+        return new Paging(other, 1, size, count).at(1);
+    }
+
+    /** @return the address of the first page with these parts of the filter taken away */
+    public String without(String... names) {
+        var other = new LinkedHashMap<>(filter);
+        List.of(names).forEach(other::remove);
         return new Paging(other, 1, size, count).at(1);
     }
 

@@ -67,7 +67,7 @@ class DemoFilesTest {
     void onlyThePeopleWhoAreTriedOutHaveAPassword() {
         var withPassword = members.values().stream().filter(member -> member.enrolment().password() != null)
                 .map(member -> member.enrolment().email()).sorted().toList();
-        assertEquals(Stream.of("abonne", "admin", "lectrice", "moderatrice", "redactrice")
+        assertEquals(Stream.of("abonne", "admin", "autrice", "cheffe", "lectrice", "moderatrice", "redactrice")
                 .map(name -> name + "@demo.kiosque.example").toList(), withPassword);
     }
 

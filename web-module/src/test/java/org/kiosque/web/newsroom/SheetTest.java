@@ -1,11 +1,11 @@
 package org.kiosque.web.newsroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.Kind;
@@ -17,9 +17,18 @@ class SheetTest {
             "tags", "Un, deux ,,un", "version", "7"));
     final Sheet sheet = new Sheet();
 
+    {
+        sheet.around = new Around();
+        sheet.lead = new LeadForm();
+        sheet.byline = new BylineForm() {
+            @Override
+            void copy(Typed typed) {}
+        };
+    }
+
     @Test
     void whatWasTypedInAFormTooOldIsOnTheNewOne() {
-        sheet.copy(typed::get);
+        sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
 
         var draft = sheet.draft(null);
         assertEquals(Kind.ARTICLE, draft.kind());
@@ -32,7 +41,7 @@ class SheetTest {
     @Test
     void aBriefLeavesOutWhatBriefsDoNotHave() {
         typed.put("kind", "BRIEF");
-        sheet.copy(typed::get);
+        sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
 
         var draft = sheet.draft(null);
         assertEquals("", draft.subtitle());
@@ -44,20 +53,39 @@ class SheetTest {
     @Test
     void aFormThatWasTamperedWithIsReadAsFarAsItGoes() {
         typed.putAll(Map.of("kind", "NOVEL", "access", "", "version", "-1"));
-        sheet.copy(typed::get);
+        sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
 
         assertEquals(Kind.ARTICLE, sheet.getKind());
-        assertEquals(AccessRule.Mode.INHERITED, sheet.getAccess());
+        assertEquals(AccessRule.Mode.INHERITED, sheet.around.getAccess());
         assertEquals(0, sheet.getVersion());
     }
 
     @Test
+    void aPageIsInNoSectionAndFree() {
+        typed.putAll(Map.of("kind", "PAGE", "section", ""));
+        sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
+
+        assertEquals(Map.of(), sheet.complaints());
+        assertEquals("", sheet.draft(null).section());
+        assertEquals(AccessRule.FREE, sheet.draft(null).access());
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceAndBeforeAnythingIsSaved() {
+        typed.putAll(Map.of("title", " ", "section", "", "slug", "La pluie"));
+        sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
+
+        assertEquals(List.of("title", "section", "slug"), List.copyOf(sheet.complaints().keySet()));
+    }
+
+    @Test
     void tooManyTagsAreToldBeforeAnythingIsSaved() {
+        sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
         sheet.setTags("1,2,3,4,5,6,7,8,9,10");
-        assertNull(sheet.complaintAboutTags());
+        assertEquals(Map.of(), sheet.complaints());
         sheet.setTags("1,2,3,4,5,6,7,8,9,10,11");
-        assertEquals("write.tags.tooMany", sheet.complaintAboutTags());
+        assertEquals(Map.of("tags", "write.tags.tooMany"), sheet.complaints());
         sheet.setTags("x".repeat(41));
-        assertEquals("write.tags.tooLong", sheet.complaintAboutTags());
+        assertEquals(Map.of("tags", "write.tags.tooLong"), sheet.complaints());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
@@ -37,6 +38,20 @@ class DatesTest {
     void aDayIsNamedAndOpensWithACapital() {
         assertEquals("Mardi 24 novembre", french.day(LocalDate.parse("2026-11-24")));
         assertEquals("Tuesday 24 November 2026", english.dayAndYear(LocalDate.parse("2026-11-24")));
+    }
+
+    @Test
+    void monthsAndWeekdaysOpenWithACapital() {
+        assertEquals("Février 2028", french.month(YearMonth.parse("2028-02")));
+        assertEquals("Mardi", french.weekday(LocalDate.parse("2028-02-29")));
+        assertEquals("February 2028", english.month(YearMonth.parse("2028-02")));
+    }
+
+    @Test
+    void theYearIsSaidWhereItDoesNotGoWithoutSaying() {
+        assertEquals("28 févr. 2024, 06h50", french.shortly(WINTER_MORNING));
+        var now = Instant.now();
+        assertEquals(french.brief(now).replace(" " + french.dateOf(now).getYear(), ""), french.shortly(now));
     }
 
     @Test

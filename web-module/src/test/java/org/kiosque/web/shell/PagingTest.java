@@ -30,6 +30,7 @@ class PagingTest {
 
         assertEquals("?state=PUBLISHED", paging.only("state", "PUBLISHED"));
         assertEquals("?", paging.only("state", null));
+        assertEquals("?", paging.without("state", "trash"));
         assertEquals("?notice=hidden", new Paging(Map.of(), 1, 25, 1).with("notice", "hidden"));
     }
 }
