@@ -41,7 +41,7 @@ class DemoFilesTest {
     @Test
     void everyIllustrationIsThereAndDescribed() {
         var illustrations = newspaper.pieces().stream().map(Piece::illustration).filter(Objects::nonNull).distinct().toList();
-        assertEquals(10, illustrations.size());
+        assertEquals(11, illustrations.size());
         for (var illustration : illustrations) {
             assertNotNull(DemoFiles.class.getClassLoader().getResource(illustration.file()), illustration.file());
             assertFalse(illustration.description().alt().isEmpty(), illustration.file());
