@@ -147,7 +147,7 @@ class DeskIT {
     }
 
     @Test
-    void thePlanAndTheNotesStandBelowTheText(Reader editor, Reader author) {
+    void thePlanAndTheNotesStandBelowTheTextAndAreTold(Reader editor, Reader author, Reader admin) {
         draft(editor, Demo.EDITOR);
         editor.page().locator("#assignee").selectOption(new SelectOption().setLabel("Autrice"));
         types(editor, "#dueAt", "2027-01-15T12:00");
@@ -158,6 +158,7 @@ class DeskIT {
         editor.presses("Publier").sees("Un embargo court encore").looksAround();
 
         author.signsIn(Demo.AUTHOR).opens("/admin/").sees(title).sees("peux-tu finir ?").looksAround();
+        admin.signsIn(Demo.ADMIN).opens("/admin/mailbox").sees("Un texte vous est confié : " + title).sees("Rédactrice vous appelle dans une note");
     }
 
     @Test

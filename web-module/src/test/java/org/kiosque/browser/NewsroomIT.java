@@ -97,7 +97,7 @@ class NewsroomIT {
         editor.signsIn(Demo.EDITOR).opens("/admin/newsroom/write");
         editor.fills("Titre", title).chooses("Rubrique", "Sciences");
         editor.page().locator("summary", new LocatorOptions().setHasText("Accès")).click();
-        editor.chooses("Pour qui", "Les abonnés");
+        editor.chooses("Pour qui", "Les abonnés, puis tout le monde");
         body(editor).fill("Le début. ".repeat(60) + "\n" + "Le milieu. ".repeat(60) + "\n" + "La fin que seuls les abonnés lisent.");
         editor.presses("Publier").sees("C’est publié").looksAround().follows("Sur le site");
 
@@ -105,6 +105,7 @@ class NewsroomIT {
         String html = anonymous.get(editor.address()).body();
         assertTrue(html.contains("Le début."), html);
         assertEquals(-1, html.indexOf("La fin que seuls"));
+        assertTrue(html.contains("Il sera en accès libre le"), html);
     }
 
     private void publish(Reader editor, String text) {

@@ -28,7 +28,7 @@ import org.kiosque.web.shell.Visitor;
 @RequestScoped
 public class BoardPage {
 
-    private static final int CARDS = 30;
+    private static final int CARDS = 20;
     private static final int JUST_OUT = 8;
 
     /** @param count how many there are in all; more than cards when the column is cut */
