@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -42,7 +47,10 @@ import org.kiosque.articles.LiveEntry;
 import org.kiosque.articles.LiveEntryId;
 import org.kiosque.articles.Section;
 import org.kiosque.comments.Comments;
+import org.kiosque.media.Description;
 import org.kiosque.media.MediaId;
+import org.kiosque.media.MediaLibrary;
+import org.kiosque.media.Upload;
 import org.kiosque.testing.TestWar;
 
 @ArquillianTest
@@ -56,6 +64,7 @@ class KindsIT {
     }
 
     @Inject Newsroom newsroom;
+    @Inject MediaLibrary library;
     @Inject Workflow workflow;
     @Inject Articles articles;
     @Inject DailyBriefs briefs;
@@ -383,11 +392,19 @@ class KindsIT {
     }
 
     @Test
-    void picturesComeOutWithAPicture() {
+    void picturesComeOutWithAPicture() throws IOException {
+        MediaId drawn = drawn();
         for (Kind kind : List.of(Kind.GALLERY, Kind.CARTOON)) {
             ArticleId id = newsroom.start(ann, draft(kind, "Sans image", "<p>Rien à voir.</p>", AccessRule.FREE, null), NOON);
             refused(ArticleRefused.Reason.NO_PICTURE, () -> workflow.publish(eve, id, NOON));
-            published(draft(kind, "Image seule", "", AccessRule.FREE, new LeadPicture(new MediaId(1), "", "", "")), NOON);
+            published(draft(kind, "Image seule", "", AccessRule.FREE, new LeadPicture(drawn, "", "", "")), NOON);
         }
+    }
+
+    private MediaId drawn() throws IOException {
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", file);
+        var upload = new Upload("dessin.png", new ByteArrayInputStream(file.toByteArray()), Description.NONE);
+        return library.upload(ann, upload, NOON).entry().picture().id();
     }
 }
