@@ -15,4 +15,12 @@ public final class Plain {
         return bare.toLowerCase(Locale.ROOT)
                 .replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("ø", "o").replace("ł", "l");
     }
+
+    /** @return small letters, digits and single hyphens for an address, cut between two words; empty when the text has none of them */
+    public static String slug(String text, int max) {
+        String slug = of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        if (slug.length() <= max) return slug;
+        int lastWord = slug.lastIndexOf('-', max);
+        return slug.substring(0, lastWord > 0 ? lastWord : max);
+    }
 }

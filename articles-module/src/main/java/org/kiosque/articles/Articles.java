@@ -13,10 +13,9 @@ public interface Articles {
     /**
      * The newest first. Pages are in no list.
      *
-     * @param section its slug, or null for all
      * @param before only what was published before then; a moment after now means now
      */
-    List<ArticleCard> latest(String section, Instant before, Instant now, int limit);
+    List<ArticleCard> latest(Listing listing, Instant before, Instant now, int limit);
 
     /** The newest first, of those a selection lets through. */
     List<ArticleCard> newest(Selection selection, Instant now, int limit);
@@ -39,6 +38,9 @@ public interface Articles {
      * @return the page, its present slug in it; empty when there is none
      */
     Optional<ArticleCard> page(String slug, Instant now);
+
+    /** @return all pages, the first published first */
+    List<ArticleCard> pages(Instant now);
 
     /** @return all sections in the paper's order */
     List<Section> sections();

@@ -2,13 +2,24 @@ package org.kiosque.articles;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** The Brief of each day: all the briefs of that day on one page. It builds itself. */
+/**
+ * The Brief of each day: all the briefs of that day on one page. It builds itself; what the desk arranges by hand is in
+ * {@link org.kiosque.newsroom.BriefDesk}. Every day may be asked for, days without a newspaper have no briefs.
+ */
 public interface DailyBriefs {
 
     /**
      * @param day in the site's zone
-     * @return the briefs that came out that day and are public, the first one first; empty entries on a day without any
+     * @return the briefs that came out that day and are public, without those the desk left out; empty entries on a day
+     *     without any
      */
     DailyBrief of(LocalDate day, Instant now);
+
+    /** @return the last day before this one on which a brief came out */
+    Optional<LocalDate> before(LocalDate day, Instant now);
+
+    /** @return the first day after this one on which a brief came out */
+    Optional<LocalDate> after(LocalDate day, Instant now);
 }

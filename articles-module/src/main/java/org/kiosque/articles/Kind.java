@@ -21,4 +21,14 @@ public enum Kind {
     public boolean speaksForThePaper() {
         return this == EDITORIAL || this == PAGE;
     }
+
+    /** @return whether it is made of pictures, so that it comes out with one at least, and with or without words */
+    public boolean isOfPictures() {
+        return this == GALLERY || this == CARTOON;
+    }
+
+    /** @return whether its text is all there is to read, so that its length says how long that takes */
+    public boolean isReadThrough() {
+        return this != LIVE && !isOfPictures();
+    }
 }

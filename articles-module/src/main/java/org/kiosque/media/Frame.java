@@ -14,6 +14,9 @@ public record Frame(int width, int height) {
         WIDE
     }
 
+    /** A piece of a picture. @param x where it begins from the left; @param y and from above */
+    public record Part(int x, int y, Frame frame) {}
+
     private static final List<Integer> USUAL_WIDTHS = List.of(320, 640, 960, 1280);
     private static final int WIDTH_MAX = 1920;
 
@@ -22,6 +25,17 @@ public record Frame(int width, int height) {
         if (cut == Cut.WHOLE) return this;
         return new Frame(Math.min(width, Math.max(1, Math.round(height * 16 / 9f))),
                 Math.min(height, Math.max(1, Math.round(width * 9 / 16f))));
+    }
+
+    /** @return that part whose middle is as near to the focal point as the edges allow */
+    public Part cut(Cut cut, Focus focus) {
+        var part = cut(cut);
+        return new Part(start(width, part.width, focus.x()), start(height, part.height, focus.y()), part);
+    }
+
+    private static int start(int whole, int part, int focusPercent) {
+        long middle = Math.round(whole * focusPercent / 100.0);
+        return (int) Math.max(0, Math.min(whole - part, middle - part / 2));
     }
 
     /** @return the widths renditions are made in, the smallest first; the last is its own width, at most 1920 */

@@ -18,8 +18,14 @@ public class ArticleRefused extends Refused {
         ARCHIVED,
         IN_TRASH,
         NO_BODY,
+        /** A gallery or a cartoon without one. */
+        NO_PICTURE,
         TOO_LONG,
         NO_SUCH_SECTION,
+        /** Above the piece stands a picture that the library does not know. */
+        NO_SUCH_PICTURE,
+        /** There is none, or it is closed. */
+        NO_SUCH_SERIES,
         NO_SUCH_REVISION,
         /** In a byline, or to work on a piece, stand people of the newsroom only. */
         NOT_OF_THE_NEWSROOM,

@@ -90,6 +90,24 @@ public record Draft(Kind kind, String section, String slug, String title, String
                 bylineNote, lead, series);
     }
 
+    /** @return the same below another picture; null takes it away */
+    public Draft below(LeadPicture other) {
+        return new Draft(kind, section, slug, title, subtitle, standfirst, body, previewParagraphs, tags, access, authors,
+                bylineNote, other, series);
+    }
+
+    /** @return the same in another section */
+    public Draft into(String otherSection) {
+        return new Draft(kind, otherSection, slug, title, subtitle, standfirst, body, previewParagraphs, tags, access, authors,
+                bylineNote, lead, series);
+    }
+
+    /** @param other null for none. @return the same in another series */
+    public Draft in(SeriesId other) {
+        return new Draft(kind, section, slug, title, subtitle, standfirst, body, previewParagraphs, tags, access, authors,
+                bylineNote, lead, other);
+    }
+
     /** Line ends and other control characters have no place in one line; the database would refuse some of them. */
     private static String line(String name, String value, int max) {
         return text(name, value == null ? null : value.replaceAll("\\p{Cntrl}+", " "), max);

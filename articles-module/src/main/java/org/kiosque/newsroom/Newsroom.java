@@ -29,9 +29,9 @@ public interface Newsroom {
      * @param version as in the {@link Manuscript} that was opened
      * @param why for those who look at the revisions later; may be empty
      * @return the new version
-     * @throws ArticleRefused UNKNOWN, NOT_YOURS, WITH_THE_DESK, ARCHIVED, IN_TRASH, NO_SUCH_SECTION, TOO_LONG when
-     *     cleaning makes the body longer than a draft may be, NOT_OF_THE_NEWSROOM, SLUG_TAKEN, KIND_FIXED,
-     *     CHANGED_MEANWHILE, NO_BODY when it is public or about to be
+     * @throws ArticleRefused UNKNOWN, NOT_YOURS, WITH_THE_DESK, ARCHIVED, IN_TRASH, NO_SUCH_SECTION, NO_SUCH_PICTURE,
+     *     NO_SUCH_SERIES, TOO_LONG when cleaning makes the body longer than a draft may be, NOT_OF_THE_NEWSROOM,
+     *     SLUG_TAKEN, KIND_FIXED, CHANGED_MEANWHILE, NO_BODY or NO_PICTURE when it is public or about to be
      */
     int save(AccountId by, ArticleId id, int version, Draft draft, String why, Instant now);
 
@@ -46,6 +46,9 @@ public interface Newsroom {
 
     /** @return how many {@link #list} would show in all */
     long count(AccountId by, Search search);
+
+    /** @return what is public and has these words in its title, whoever wrote it, the last published first */
+    List<ManuscriptLine> linkable(AccountId by, String words, int limit);
 
     /** @return what is due, scheduled or was published from one moment until before another, soonest first; without EDIT one's own only */
     List<ManuscriptLine> planned(AccountId by, Instant from, Instant until);

@@ -44,8 +44,8 @@ public interface Workflow {
      * Lets it come out by itself at a moment, to the second, and fires {@link ArticleScheduled}; once more gives it
      * another moment. Needs PUBLISH; what speaks for the paper needs RUN_DESK.
      *
-     * @throws ArticleRefused NOT_A_DRAFT, NO_BODY, IN_THE_PAST, TOO_FAR after more than five years, UNDER_EMBARGO,
-     *     FOR_CHIEF_EDITORS
+     * @throws ArticleRefused NOT_A_DRAFT, NO_BODY, NO_PICTURE, IN_THE_PAST, TOO_FAR after more than five years,
+     *     UNDER_EMBARGO, FOR_CHIEF_EDITORS
      */
     void schedule(AccountId by, ArticleId id, Instant publishAt, Instant now);
 
@@ -53,7 +53,7 @@ public interface Workflow {
      * Makes it public from now on and fires {@link ArticlePublished}. A piece that was public before keeps its date.
      * Needs PUBLISH; what speaks for the paper needs RUN_DESK.
      *
-     * @throws ArticleRefused NOT_A_DRAFT, NO_BODY, UNDER_EMBARGO, FOR_CHIEF_EDITORS
+     * @throws ArticleRefused NOT_A_DRAFT, NO_BODY, NO_PICTURE, UNDER_EMBARGO, FOR_CHIEF_EDITORS
      */
     void publish(AccountId by, ArticleId id, Instant now);
 

@@ -101,7 +101,7 @@ class ArticlesIT {
     }
 
     List<ArticleId> latest(Instant before, int limit) {
-        return articles.latest(section, before, before, limit).stream().map(ArticleCard::id).toList();
+        return articles.latest(Listing.ofSection(section), before, before, limit).stream().map(ArticleCard::id).toList();
     }
 
     static void refused(Reason reason, Executable act) {
@@ -145,7 +145,7 @@ class ArticlesIT {
 
         assertEquals(List.of(third, second), latest(THREE, 2));
         assertEquals(List.of(first), latest(ONE, 2));
-        assertEquals(third, articles.latest(null, TWO.plusNanos(1000), TWO.plusNanos(1000), 1).get(0).id());
+        assertEquals(third, articles.latest(Listing.ALL, TWO.plusNanos(1000), TWO.plusNanos(1000), 1).get(0).id());
     }
 
     @Test
@@ -304,7 +304,7 @@ class ArticlesIT {
             assertTrue(reading.isCut());
             assertFalse(reading.toString().contains("CANARI"));
         }
-        assertFalse(articles.latest(section, TWO, TWO, 1).toString().contains("CANARI"));
+        assertFalse(articles.latest(Listing.ofSection(section), TWO, TWO, 1).toString().contains("CANARI"));
     }
 
     @Test
@@ -386,10 +386,10 @@ class ArticlesIT {
     @Test
     void hostileQuestionsFindNothing() {
         var nothing = new ArrayList<ArticleCard>();
-        nothing.addAll(articles.latest("\0", THREE, THREE, 10));
-        nothing.addAll(articles.latest("' or 1=1 --", THREE, THREE, 10));
-        nothing.addAll(articles.latest(section, Instant.MIN, Instant.MIN, 10));
-        nothing.addAll(articles.latest(section, Instant.MAX, Instant.MAX, 10));
+        nothing.addAll(articles.latest(Listing.ofSection("\0"), THREE, THREE, 10));
+        nothing.addAll(articles.latest(Listing.ofTag("' or 1=1 --"), THREE, THREE, 10));
+        nothing.addAll(articles.latest(Listing.ofSection(section), Instant.MIN, Instant.MIN, 10));
+        nothing.addAll(articles.latest(Listing.ofSection(section), Instant.MAX, Instant.MAX, 10));
 
         assertEquals(List.of(), nothing);
         assertEquals(List.of(), found(ann, null, "\0\\'%_!"));

@@ -5,12 +5,15 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What a browser complains of while somebody reads: scripts that fail, policies broken, strangers asked, files missing. */
 final class Faults {
 
     private final List<String> found = new CopyOnWriteArrayList<>();
+    private final Set<Integer> expected = ConcurrentHashMap.newKeySet();
     private final String origin;
 
     Faults(BrowserContext context, String origin) {
@@ -23,6 +26,11 @@ final class Faults {
 
     List<String> found() {
         return List.copyOf(found);
+    }
+
+    /** Refusals a script asks for and copes with. */
+    void expect(int status) {
+        expected.add(status);
     }
 
     /** A page that is refused or not there is announced on the console too: its status is for the test to judge. */
@@ -38,7 +46,7 @@ final class Faults {
     }
 
     private void judge(Response response) {
-        if (response.status() >= 400 && !response.request().isNavigationRequest())
+        if (response.status() >= 400 && !expected.contains(response.status()) && !response.request().isNavigationRequest())
             found.add(response.status() + " for " + response.url());
     }
 }

@@ -25,6 +25,12 @@ class LooksIT {
         pages.put("section", "/sections/sciences");
         pages.put("article", Pages.firstArticle(wire));
         pages.put("brief", Pages.firstBrief(wire));
+        pages.put("daily-brief", Pages.brief(wire));
+        pages.put("live", Pages.live(wire));
+        pages.put("page", "/pages/charte-editoriale");
+        pages.put("tag", "/tags/vie-privee");
+        pages.put("author", "/authors/camille-roux");
+        pages.put("series", "/series/ce-que-le-palier-sait-de-vous");
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
@@ -42,7 +48,7 @@ class LooksIT {
     }
 
     @Test
-    void theBackOfficeDoesToo(Reader admin) {
+    void theBackOfficeDoesToo(Reader admin, Wire wire) {
         admin.signsIn(Demo.ADMIN);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("desk", "/admin/");
@@ -50,8 +56,14 @@ class LooksIT {
         pages.put("calendar", "/admin/newsroom/calendar");
         pages.put("list", "/admin/newsroom/list");
         pages.put("write", "/admin/newsroom/write");
+        for (String page : List.of("sections", "tags", "series", "authors", "redirects", "access"))
+            pages.put("catalogue-" + page, "/admin/catalogue/" + page);
         pages.put("revisions", "/admin/newsroom/revisions?id=1");
         pages.put("arrange", "/admin/frontpage/arrange");
+        pages.put("brief-desk", "/admin/newsroom/brief");
+        pages.put("lives", "/admin/newsroom/lives");
+        pages.put("live-desk", "/admin/newsroom/live?id=" + Pages.live(wire).split("/")[2]);
+        pages.put("library", "/admin/media/list");
         pages.put("moderation", "/admin/moderation/comments");
         pages.put("proposals", "/admin/corrections/list?proposal=2");
         pages.put("people", "/admin/people/list");

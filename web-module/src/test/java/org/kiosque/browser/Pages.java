@@ -18,9 +18,20 @@ final class Pages {
         return first(wire, "/", "href=\"(/briefs/[^\"#]+)\"");
     }
 
+    /** The finished live of the demo newspaper. */
+    static String live(Wire wire) {
+        return first(wire, "/sections/internet", "href=\"(/articles/\\d+/quarante-deux-feux[^\"#]+)\"");
+    }
+
+    static String brief(Wire wire) {
+        return wire.get("/brief").headers().firstValue("Location").orElseThrow();
+    }
+
     static List<String> forEverybody(Wire wire) {
-        return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/newsletters", "/login",
-                "/register", "/corrections", "/corrections/verify", "/forgot", "/subscribe", "/verify?token=none", "/password?token=none", "/rien");
+        return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/brief",
+                brief(wire), live(wire), "/pages/mentions-legales", "/pages/rien", "/brief/2030-02-30", "/login", "/register",
+                "/newsletters", "/corrections", "/corrections/verify", "/forgot", "/subscribe", "/verify?token=none",
+                "/password?token=none", "/rien");
     }
 
     static List<String> files(Wire wire) {

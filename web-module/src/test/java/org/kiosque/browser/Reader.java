@@ -160,6 +160,12 @@ final class Reader {
         return this;
     }
 
+    /** The scripts of the page are about to be refused something, and have an answer to it. */
+    Reader expects(int refusal) {
+        faults.expect(refusal);
+        return this;
+    }
+
     /** Closes a page with unsaved words on it, and means it. */
     Reader leavesTheTextBehind() {
         page.onDialog(Dialog::accept);

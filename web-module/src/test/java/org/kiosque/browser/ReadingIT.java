@@ -70,6 +70,38 @@ class ReadingIT {
     }
 
     @Test
+    void theBriefGathersTheBriefsOfADay(Reader anna) {
+        anna.opens("/").follows("Le Brief").isTold(200);
+
+        assertTrue(anna.address().matches("/brief/\\d{4}-\\d\\d-\\d\\d"), anna.address());
+        assertThat(anna.page().locator(".digest__item .prose p").first()).isVisible();
+        String day = anna.address();
+        anna.page().locator(".older__link[rel=prev]").click();
+        anna.looksAround().isTold(200);
+        assertTrue(anna.address().compareTo(day) < 0, anna.address());
+        anna.page().locator(".older__link[rel=next]").click();
+        assertEquals(day, anna.address());
+    }
+
+    @Test
+    void thePagesOfThePaperStandAtTheEndOfEveryPage(Reader anna) {
+        anna.opens("/").follows("Mentions légales").isTold(200).sees("Dernière modification le");
+
+        assertEquals("/pages/mentions-legales", anna.address());
+        assertThat(anna.page().locator("#comments, .article__byline")).hasCount(0);
+    }
+
+    @Test
+    void aLiveIsReadFromEitherEndWithoutScripts(@WithoutScripts Reader anna, Wire wire) {
+        anna.opens(Pages.live(wire)).isTold(200).sees("Direct terminé").sees("Les moments clés");
+        assertThat(anna.page().locator(".live__stream .entry")).hasCount(12);
+        assertThat(anna.page().locator(".live__stream .entry").first()).containsText("23h40");
+
+        anna.follows("Lire depuis le début");
+        assertThat(anna.page().locator(".live__stream .entry").first()).containsText("18h50");
+    }
+
+    @Test
     void theIdDecidesAndTheRestOfTheAddressIsPutRight(Wire wire) {
         String article = Pages.firstArticle(wire);
         String id = article.split("/")[2];
@@ -90,7 +122,7 @@ class ReadingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/briefs/999999999/rien", "/articles/abc", "/articles/", "/articles/12345678901234567890/x", "/articles/-1/x",
-            "/sections/rien", "/sections/", "/rien", "/rien.xhtml", "/article", "/section", "/assets/css/rien.css", "/admin.xhtml/"})
+            "/sections/rien", "/sections/", "/pages/", "/pages/rien", "/pages/Charte", "/brief/demain", "/brief/2030-02-30", "/brief/9999-12-31", "/rien", "/rien.xhtml", "/article", "/section", "/assets/css/rien.css", "/admin.xhtml/"})
     void nothingElseIsFoundThatIsNotThere(String address, Wire wire) {
         var response = wire.get(address);
 

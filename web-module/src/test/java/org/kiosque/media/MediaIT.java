@@ -36,10 +36,17 @@ import org.kiosque.accounts.AccountRefused;
 import org.kiosque.accounts.Enrolment;
 import org.kiosque.accounts.Role;
 import org.kiosque.accounts.SiteSetUp;
+import org.kiosque.articles.Access;
+import org.kiosque.articles.Kind;
+import org.kiosque.articles.LeadPicture;
+import org.kiosque.articles.Section;
 import org.kiosque.media.Frame.Cut;
 import org.kiosque.media.MediaRefused.Reason;
 import org.kiosque.media.MediaSearch.Which;
 import org.kiosque.media.Rendition.Format;
+import org.kiosque.newsroom.ArticleRefused;
+import org.kiosque.newsroom.Draft;
+import org.kiosque.newsroom.Newsroom;
 import org.kiosque.testing.TestWar;
 
 @ArquillianTest
@@ -55,6 +62,7 @@ class MediaIT {
 
     @Inject MediaLibrary library;
     @Inject Pictures pictures;
+    @Inject Newsroom newsroom;
     @Inject SiteSetUp site;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -235,6 +243,23 @@ class MediaIT {
         refused(Reason.NOT_YOURS, () -> library.restore(bob, picture.id(), NOON));
         library.restore(ann, picture.id(), NOON);
         assertNull(library.open(ann, picture.id()).retiredAt());
+    }
+
+    @Test
+    void aPieceHangsUpPicturesOfTheLibraryOnly() {
+        newsroom.arrangeSections(null, List.of(new Section("ville", "Ville", "")));
+        var draft = new Draft(Kind.ARTICLE, "ville", word, "", "", "<p>Un pont.</p>", List.of(), Access.FREE);
+        var lead = new LeadPicture(entry(ann, described("Un pont")).picture().id(), "Le pont", "", "");
+        var id = newsroom.start(ann, draft.below(lead), NOON);
+        assertEquals(lead, newsroom.preview(ann, id, NOON).card().picture());
+        int version = newsroom.open(ann, id).version();
+
+        var unknown = draft.below(new LeadPicture(new MediaId(Long.MAX_VALUE), "", "", ""));
+        assertEquals(ArticleRefused.Reason.NO_SUCH_PICTURE,
+                assertThrows(ArticleRefused.class, () -> newsroom.start(ann, unknown, NOON)).reason());
+        assertEquals(ArticleRefused.Reason.NO_SUCH_PICTURE,
+                assertThrows(ArticleRefused.class, () -> newsroom.save(ann, id, version, unknown, "", NOON)).reason());
+        assertEquals(lead, newsroom.open(ann, id).draft().lead());
     }
 
     @Test

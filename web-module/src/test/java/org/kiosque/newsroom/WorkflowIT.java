@@ -42,6 +42,7 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.DailyBriefs;
 import org.kiosque.articles.Kind;
+import org.kiosque.articles.Listing;
 import org.kiosque.articles.Section;
 import org.kiosque.comments.Comments;
 import org.kiosque.newsroom.ArticleRefused.Reason;
@@ -229,7 +230,7 @@ class WorkflowIT {
         for (Instant before : List.of(NOON, ONE, TWO.minusNanos(1000))) {
             assertTrue(articles.card(id, before).isEmpty());
             assertTrue(articles.read(id, zoe, before).isEmpty());
-            assertEquals(List.of(), articles.latest(section, before, before, 10));
+            assertEquals(List.of(), articles.latest(Listing.ofSection(section), before, before, 10));
             assertFalse(briefs.of(LocalDate.of(2031, 6, 1), before).toString().contains("EMBARGO"));
         }
         assertTrue(articles.read(id, null, TWO).isPresent());
@@ -265,7 +266,7 @@ class WorkflowIT {
         rules.laySection(zoe, section, AccessRule.INHERITED);
         rules.laySite(zoe, AccessRule.SUBSCRIBERS);
         assertFalse(isWhole(id, null, LATE));
-        assertEquals(Access.SUBSCRIBERS, articles.latest(section, LATE, LATE, 1).get(0).access());
+        assertEquals(Access.SUBSCRIBERS, articles.latest(Listing.ofSection(section), LATE, LATE, 1).get(0).access());
         save(eve, id, ruled(AccessRule.FREE), ONE);
         assertTrue(isWhole(id, null, ONE));
         rules.laySite(zoe, AccessRule.FREE);
@@ -416,7 +417,7 @@ class WorkflowIT {
         assertEquals(slug + "-2", articles.page(slug + "-2", TWO).orElseThrow().slug());
         assertNull(articles.page(slug, TWO).orElseThrow().section());
         assertTrue(articles.page("'", TWO).isEmpty());
-        assertFalse(articles.latest(null, TWO, TWO, 100).stream().map(ArticleCard::id).toList().contains(id));
+        assertFalse(articles.latest(Listing.ALL, TWO, TWO, 100).stream().map(ArticleCard::id).toList().contains(id));
         assertFalse(comments.discussion(id).open());
         refused(Reason.KIND_FIXED, () -> save(zoe, id, draft("Un article"), TWO));
     }

@@ -2,9 +2,6 @@ package org.kiosque.articles.internal;
 
 import static org.kiosque.articles.internal.Moment.stored;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +10,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
@@ -28,7 +27,7 @@ import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
-import org.kiosque.articles.Tag;
+import org.kiosque.articles.SeriesId;
 import org.kiosque.newsroom.ArticlePublished;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
@@ -64,11 +63,11 @@ class Article {
     @Embedded private Surroundings around;
     @Embedded private Progress progress;
 
-    @ElementCollection
-    @CollectionTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"))
+    @ManyToMany
+    @JoinTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
     @OrderColumn(name = "position")
-    @Column(name = "tag")
-    private List<String> tags = new ArrayList<>();
+    private List<Keyword> tags = new ArrayList<>();
 
     private Instant savedAt;
     private long savedBy;
@@ -77,9 +76,10 @@ class Article {
     /** For Hibernate only. */
     protected Article() {}
 
-    Article(AccountId by, State first, Draft draft, Instant now) {
+    /** @param keywords what the draft's tags stand for, as wherever a draft is taken */
+    Article(AccountId by, State first, Draft draft, List<Keyword> keywords, Instant now) {
         progress = new Progress(first);
-        take(by, draft.authors().isEmpty() ? draft.by(List.of(by)) : draft, clean("new", draft), now);
+        take(by, draft.authors().isEmpty() ? draft.by(List.of(by)) : draft, clean("new", draft), keywords, now);
     }
 
     ArticleId id() {
@@ -111,6 +111,11 @@ class Article {
         return around.byline();
     }
 
+    /** @return null when it belongs to none */
+    SeriesId series() {
+        return around.partOf();
+    }
+
     Progress progress() {
         return progress;
     }
@@ -121,7 +126,7 @@ class Article {
     }
 
     /** @return what there is to tell: a public piece reads differently now */
-    Optional<ArticleRevised> rewrite(Pen pen, int openedVersion, Draft draft, Instant now) {
+    Optional<ArticleRevised> rewrite(Pen pen, int openedVersion, Draft draft, List<Keyword> keywords, Instant now) {
         letOpen(pen);
         Reason closed = progress.closedTo(pen);
         if (closed != null) throw refused(closed);
@@ -129,9 +134,9 @@ class Article {
         if (progress.firstPublishedAt() != null && (kind == Kind.PAGE) != (draft.kind() == Kind.PAGE))
             throw refused(Reason.KIND_FIXED);
         Body written = clean(id, draft);
-        if (progress.needsText() && written.html().isEmpty()) throw refused(Reason.NO_BODY);
+        if (progress.needsText()) letShow(draft.kind(), written, draft.lead() != null);
         Draft before = draft();
-        take(pen.holder(), draft.authors().isEmpty() ? draft.by(before.authors()) : draft, written, now);
+        take(pen.holder(), draft.authors().isEmpty() ? draft.by(before.authors()) : draft, written, keywords, now);
         if (draft().equals(before)) return Optional.empty();
         if (progress.firstPublishedAt() != null && !sameText(before)) revisedAt = savedAt;
         return progress.state() == State.PUBLISHED ? Optional.of(new ArticleRevised(id(), pen.holder(), savedAt))
@@ -163,7 +168,12 @@ class Article {
 
     private void letSpeak(Pen pen) {
         if (kind.speaksForThePaper() && !pen.runsDesk()) throw refused(Reason.FOR_CHIEF_EDITORS);
-        if (body.html().isEmpty() && !progress.state().isPublic()) throw refused(Reason.NO_BODY);
+        if (!progress.state().isPublic()) letShow(kind, body, around.picture() != null);
+    }
+
+    private void letShow(Kind kind, Body body, boolean lead) {
+        if (kind.isOfPictures() && !lead && !body.hasPicture()) throw refused(Reason.NO_PICTURE);
+        if (body.isEmpty() && !kind.isOfPictures()) throw refused(Reason.NO_BODY);
     }
 
     Manuscript manuscript() {
@@ -177,20 +187,16 @@ class Article {
         var decision = AccessDecision.of(access.laidDown().or(above), first, () -> true, now);
         var card = new ArticleCard(id(), kind, in, slug, title, subtitle, standfirst, authors(), around.bylineNote(),
                 around.picture(), decision.access(), decision.freeAt(), body.readingMinutes(), first == null ? now : first);
-        return new Reading(card, tags.stream().map(Article::tag).toList(), body.html(), 0, revisedAt, around.partOf(),
+        return new Reading(card, tags.stream().map(Keyword::tag).toList(), CutMark.hidden(body.html()), 0, revisedAt, around.partOf(),
                 progress.state() == State.ARCHIVED);
-    }
-
-    static Tag tag(String name) {
-        return new Tag(Slug.of(name), name);
     }
 
     Draft draft() {
         return new Draft(kind, section, slugChosen ? slug : "", title, subtitle, standfirst, body.html(), previewParagraphs,
-                tags, access.laidDown(), authors(), around.bylineNote(), around.picture(), around.partOf());
+                tags.stream().map(tag -> tag.tag().name()).toList(), access.laidDown(), authors(), around.bylineNote(), around.picture(), around.partOf());
     }
 
-    private void take(AccountId by, Draft draft, Body written, Instant now) {
+    private void take(AccountId by, Draft draft, Body written, List<Keyword> keywords, Instant now) {
         kind = draft.kind();
         section = draft.section().isEmpty() ? null : draft.section();
         title = draft.title();
@@ -203,9 +209,9 @@ class Article {
         access = Rule.of(draft.access());
         around = Surroundings.of(draft);
         if (!written.equals(body)) body = written;
-        if (!tags.equals(draft.tags())) {
+        if (!tags.equals(keywords)) {
             tags.clear();
-            tags.addAll(draft.tags());
+            tags.addAll(keywords);
         }
         savedAt = stored(now);
         savedBy = by.value();

@@ -4,21 +4,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.kiosque.articles.internal.Node.Element;
 import org.kiosque.articles.internal.Node.Text;
 
 /**
  * The one shape of a text: blocks one below the other, none of them empty, every line of text in one of them. Whatever
- * is neither a block nor inside one becomes a paragraph; lists and code as the Quill editor notes them become plain
- * HTML.
+ * is neither a block nor inside one becomes a paragraph.
  */
 final class Blocks {
 
-    static final String CODE_CLASS = "ql-code-block-container";
-
     private static final Set<String> BLOCKS = Set.of("p", "div", "h2", "h3", "h4", "ul", "ol", "li", "blockquote",
-            "pre", "hr", "figure", "figcaption", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td");
+            "pre", "hr", "img", "figure", "figcaption", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td");
 
     private Blocks() {}
 
@@ -38,16 +34,18 @@ final class Blocks {
         return paragraphs(lines);
     }
 
-    private static List<Node> paragraphs(List<Node> nodes) {
-        return flow(nodes, line -> List.of(new Element("p", line)));
-    }
-
-    /** Inside an item, a cell or a quote a line of text may stand bare. */
+    /** Inside an item, a cell or a quote a single line of text stands bare, also above a list. */
     static List<Node> loose(List<Node> nodes) {
-        return flow(nodes, UnaryOperator.identity());
+        List<Node> blocks = paragraphs(nodes);
+        boolean single = !blocks.isEmpty() && isNamed(blocks.get(0), "p")
+                && blocks.stream().skip(1).allMatch(block -> isNamed(block, "ul") || isNamed(block, "ol"));
+        if (!single) return blocks;
+        var bare = new ArrayList<>(((Element) blocks.get(0)).children());
+        bare.addAll(blocks.subList(1, blocks.size()));
+        return bare;
     }
 
-    private static List<Node> flow(List<Node> nodes, UnaryOperator<List<Node>> bareLine) {
+    static List<Node> paragraphs(List<Node> nodes) {
         var blocks = new ArrayList<Node>();
         var line = new ArrayList<Node>();
         for (Node node : nodes) {
@@ -55,16 +53,15 @@ final class Blocks {
                 line.add(node);
                 continue;
             }
-            end(line, bareLine, blocks);
+            end(line, blocks);
             blocks.addAll(block((Element) node));
         }
-        end(line, bareLine, blocks);
+        end(line, blocks);
         return blocks;
     }
 
-    private static void end(List<Node> line, UnaryOperator<List<Node>> bareLine, List<Node> blocks) {
-        List<Node> text = line(line);
-        if (!Node.isBlank(text)) blocks.addAll(bareLine.apply(text));
+    private static void end(List<Node> line, List<Node> blocks) {
+        blocks.addAll(filled(new Element("p", line(line))));
         line.clear();
     }
 
@@ -74,27 +71,18 @@ final class Blocks {
             case "h2", "h3", "h4" -> filled(element.with(line(inside)));
             case "ul", "ol" -> Lists.of(element);
             case "blockquote" -> filled(element.with(loose(inside)));
-            case "pre" -> filled(element.with(inline(inside, "\n")));
-            case "figure" -> figure(element);
-            case "table" -> filled(Tables.of(element));
+            case "pre" -> filled(element.with(List.of(new Text(characters(inside).replaceFirst("^\\n+", "").stripTrailing()))));
+            case "img" -> List.of(Figures.of(element));
+            case "figure" -> element.attribute("class").equals(Embed.CLASS) ? Embed.card(element) : Figures.unfold(element);
+            case "table" -> Tables.of(element);
             case "hr" -> List.of(element);
-            case "div" -> element.attribute("class").equals(CODE_CLASS)
-                    ? filled(new Element("pre", inline(inside, "\n")))
-                    : paragraphs(inside);
+            case "div" -> element.attribute("class").equals(Figures.GALLERY) ? Figures.gallery(element) : paragraphs(inside);
             default -> paragraphs(inside);
         };
     }
 
-    /** A picture, a table, a quote or code, and the words below it. */
-    private static List<Node> figure(Element figure) {
-        var shown = new ArrayList<Node>();
-        var captions = new ArrayList<Node>();
-        for (Node node : figure.children())
-            (node instanceof Element element && element.name().equals("figcaption") ? captions : shown).add(node);
-        List<Node> inside = loose(shown);
-        if (inside.isEmpty()) return paragraphs(captions);
-        inside.addAll(filled(new Element("figcaption", line(captions))));
-        return List.of(new Element("figure", inside));
+    private static boolean isNamed(Node node, String name) {
+        return node instanceof Element element && element.name().equals(name);
     }
 
     static List<Node> filled(Element element) {
@@ -108,7 +96,7 @@ final class Blocks {
 
     /** What is left of these nodes where only one line of text may stand. */
     static List<Node> line(List<Node> nodes) {
-        var line = new ArrayDeque<>(inline(nodes, " "));
+        var line = new ArrayDeque<>(inline(nodes));
         while (!line.isEmpty() && isGap(line.getFirst())) line.removeFirst();
         while (!line.isEmpty() && isGap(line.getLast())) line.removeLast();
         if (line.peekFirst() instanceof Text) line.addFirst(new Text(line.removeFirst().text().stripLeading()));
@@ -120,23 +108,44 @@ final class Blocks {
         return node instanceof Element element ? element.name().equals("br") : Node.isBlank(node.text());
     }
 
-    /** @param between what parts two blocks that stand where only text may */
-    private static List<Node> inline(List<Node> nodes, String between) {
+    private static List<Node> inline(List<Node> nodes) {
         var line = new ArrayList<Node>();
         boolean afterBlock = false;
         for (Node node : nodes) {
             boolean block = node instanceof Element element && BLOCKS.contains(element.name());
-            if ((block || afterBlock) && !line.isEmpty()) line.add(new Text(between));
+            if ((block || afterBlock) && !line.isEmpty()) line.add(new Text(" "));
             afterBlock = block;
-            line.addAll(bare(node, block, between));
+            line.addAll(bare(node, block));
         }
         return line;
     }
 
-    private static List<Node> bare(Node node, boolean block, String between) {
-        if (!(node instanceof Element element) || Set.of("br", "img").contains(element.name())) return List.of(node);
-        List<Node> inside = inline(element.children(), between);
-        if (!Node.isBlank(inside)) return block ? inside : List.of(element.with(inside));
-        return block ? List.of() : inside;
+    private static List<Node> bare(Node node, boolean block) {
+        if (!(node instanceof Element element) || element.name().equals("br")) return List.of(node);
+        List<Node> inside = inline(element.children());
+        if (Node.isBlank(inside)) return block ? List.of() : inside;
+        return block ? inside : mark(element, inside);
+    }
+
+    /** Code is characters and nothing else; a span is there to say in which language its words are. */
+    private static List<Node> mark(Element element, List<Node> inside) {
+        return switch (element.name()) {
+            case "code" -> List.of(element.with(List.of(new Text(characters(inside)))));
+            case "span" -> element.attribute("lang").isEmpty() ? inside
+                    : List.of(new Element("span", List.of("lang", element.attribute("lang")), inside));
+            default -> List.of(element.with(inside));
+        };
+    }
+
+    private static String characters(List<Node> nodes) {
+        var text = new StringBuilder();
+        for (Node node : nodes) {
+            boolean block = node instanceof Element element && BLOCKS.contains(element.name());
+            if (block && text.length() > 0 && text.charAt(text.length() - 1) != '\n') text.append('\n');
+            if (isNamed(node, "br")) text.append('\n');
+            else text.append(node instanceof Element element ? characters(element.children()) : node.text());
+            if (block) text.append('\n');
+        }
+        return text.toString();
     }
 }

@@ -31,6 +31,15 @@ record Body(@Column(name = "body_html") String html, String previewHtml, int per
         return (int) Math.max(1, Math.round(words(blocks) / WORDS_A_MINUTE));
     }
 
+    boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    boolean hasPicture() {
+        // In cleaned HTML a bare < begins a tag and nothing else.
+        return html.contains("<img");
+    }
+
     /** @param html cleaned */
     static int words(String html) {
         return (int) words(BodyPolicy.blocks(html));

@@ -17,6 +17,7 @@ import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
+import org.kiosque.articles.Listing;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
 import org.kiosque.articles.Selection;
@@ -45,10 +46,10 @@ class DefaultArticles implements Articles {
     }
 
     @Override
-    public List<ArticleCard> latest(String section, Instant before, Instant now, int limit) {
+    public List<ArticleCard> latest(Listing listing, Instant before, Instant now, int limit) {
         Instant end = before.isAfter(now) ? now : before;
-        if (end.isBefore(EARLIEST) || section != null && !Section.isSlug(section)) return List.of();
-        return published.latest(section, end.isAfter(LATEST) ? LATEST : end, now, limit);
+        if (end.isBefore(EARLIEST) || listing.isHopeless()) return List.of();
+        return published.latest(listing, end.isAfter(LATEST) ? LATEST : end, now, limit);
     }
 
     @Override
@@ -78,6 +79,11 @@ class DefaultArticles implements Articles {
     @Override
     public Optional<ArticleCard> page(String slug, Instant now) {
         return Draft.isSlug(slug) ? published.page(slug, now) : Optional.empty();
+    }
+
+    @Override
+    public List<ArticleCard> pages(Instant now) {
+        return published.pages(now);
     }
 
     @Override

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
+import org.kiosque.articles.SeriesId;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Manuscript;
 import org.kiosque.newsroom.ManuscriptLine;
@@ -27,6 +29,7 @@ class DefaultNewsroom implements Newsroom {
     private Manuscripts manuscripts;
     private RevisionRepository revisions;
     private SectionRepository sections;
+    private Keywords keywords;
     private DraftCheck check;
     private People people;
     private Event<Object> facts;
@@ -36,11 +39,12 @@ class DefaultNewsroom implements Newsroom {
 
     @Inject
     DefaultNewsroom(ArticleRepository articles, Manuscripts manuscripts, RevisionRepository revisions,
-                    SectionRepository sections, DraftCheck check, People people, Event<Object> facts) {
+                    SectionRepository sections, Keywords keywords, DraftCheck check, People people, Event<Object> facts) {
         this.articles = articles;
         this.manuscripts = manuscripts;
         this.revisions = revisions;
         this.sections = sections;
+        this.keywords = keywords;
         this.check = check;
         this.people = people;
         this.facts = facts;
@@ -56,10 +60,11 @@ class DefaultNewsroom implements Newsroom {
         return start(by, State.IDEA, idea, now);
     }
 
-    private ArticleId start(AccountId by, State first, Draft draft, Instant now) {
+    private ArticleId start(AccountId by, State first, Draft typed, Instant now) {
         people.require(by, Permission.WRITE);
-        check.of("new", draft, List.of());
-        var article = new Article(by, first, draft, now);
+        Draft draft = check.placed(typed);
+        check.of("new", draft, List.of(), null);
+        var article = new Article(by, first, draft, keywords.named(draft.tags()), now);
         articles.add(article);
         articles.write("new");
         revisions.keep(article, by, "", now);
@@ -67,13 +72,15 @@ class DefaultNewsroom implements Newsroom {
     }
 
     @Override
-    public int save(AccountId by, ArticleId id, int version, Draft draft, String why, Instant now) {
+    public int save(AccountId by, ArticleId id, int version, Draft typed, String why, Instant now) {
+        Draft draft = check.placed(typed);
         Pen pen = Pen.of(people, by);
         Article article = articles.get(id);
         String slug = article.slug();
         List<AccountId> authors = article.authors();
-        var revised = article.rewrite(pen, version, draft, now);
-        check.of(id, draft, authors);
+        SeriesId series = article.series();
+        var revised = article.rewrite(pen, version, draft, keywords.named(draft.tags()), now);
+        check.of(id, draft, authors, series);
         if (article.progress().firstPublishedAt() != null && !article.slug().equals(slug))
             articles.add(new FormerSlug(id, slug, now));
         articles.write(id);
@@ -103,6 +110,13 @@ class DefaultNewsroom implements Newsroom {
     @Override
     public long count(AccountId by, Search search) {
         return manuscripts.count(whose(by), search);
+    }
+
+    @Override
+    public List<ManuscriptLine> linkable(AccountId by, String words, int limit) {
+        people.require(by, Permission.WRITE);
+        var search = new Search(Set.of(State.PUBLISHED, State.ARCHIVED), Set.of(), null, null, null, false, words, Search.Order.PUBLISHED);
+        return manuscripts.list(null, search, 0, limit);
     }
 
     @Override

@@ -8,9 +8,10 @@ import org.kiosque.articles.internal.Node.Element;
 import org.kiosque.articles.internal.Node.Text;
 
 /**
- * The beginning of a text, for readers without the right to all of it: whole blocks until about a fifth of the text,
- * at least the first paragraph, never more than two fifths of its characters or of its pictures and characters
- * together. It is cut when the text is saved, so that the rest need not leave the database to be hidden.
+ * The beginning of a text, for readers without the right to all of it. It ends where the author has drawn the
+ * {@link CutMark}, else after as many paragraphs as the newsroom says, else with whole blocks after about a fifth of
+ * the text: at least the first paragraph, never more than two fifths of its characters or of its pictures and
+ * characters together. It is cut when the text is saved, so that the rest need not leave the database to be hidden.
  *
  * @param percentLeft how much of the text is not in it
  */
@@ -26,10 +27,24 @@ record Excerpt(List<Node> blocks, int percentLeft) {
 
     /** @param text not blank. @param paragraphs how many the newsroom shows; null leaves it to the length of the text */
     static Excerpt of(List<Node> text, Integer paragraphs) {
+        List<Node> blocks = text.stream().filter(block -> !Footnotes.are(block)).toList();
+        Excerpt excerpt = cut(blocks, paragraphs);
+        var shown = new ArrayList<>(excerpt.blocks());
+        text.stream().filter(Footnotes::are).forEach(shown::add);
+        return new Excerpt(List.copyOf(Footnotes.of(shown)), excerpt.percentLeft());
+    }
+
+    private static Excerpt cut(List<Node> text, Integer paragraphs) {
+        List<Node> marked = text.stream().takeWhile(block -> !CutMark.is(block)).toList();
+        if (isLess(marked, text)) return of(text, new ArrayList<>(marked));
         if (paragraphs == null) return byLength(text);
         List<Node> shown = first(paragraphs, text);
-        // A text without a rest has nothing to promise.
-        return shown.size() == text.size() ? byLength(text) : of(text, shown);
+        return isLess(shown, text) ? of(text, shown) : byLength(text);
+    }
+
+    /** A text without a rest has nothing to promise. */
+    private static boolean isLess(List<Node> shown, List<Node> text) {
+        return sum(shown, Excerpt::size) < sum(text, Excerpt::size);
     }
 
     private static List<Node> first(int paragraphs, List<Node> text) {
@@ -64,6 +79,7 @@ record Excerpt(List<Node> blocks, int percentLeft) {
     }
 
     private static Excerpt of(List<Node> text, List<Node> shown) {
+        shown.removeIf(CutMark::is);
         while (!shown.isEmpty() && isHeading(shown.get(shown.size() - 1))) shown.remove(shown.size() - 1);
         int left = 100 - sum(shown, Excerpt::size) * 100 / sum(text, Excerpt::size);
         return new Excerpt(List.copyOf(shown), Math.max(1, left));
@@ -74,7 +90,8 @@ record Excerpt(List<Node> blocks, int percentLeft) {
     }
 
     private static boolean isParagraph(Node block) {
-        return !isHeading(block) && !((Element) block).name().equals("figure") && characters(block) > 0;
+        var element = (Element) block;
+        return !isHeading(block) && !element.name().equals("figure") && !element.has("figure") && characters(block) > 0;
     }
 
     private static int sum(List<Node> nodes, ToIntFunction<Node> measure) {

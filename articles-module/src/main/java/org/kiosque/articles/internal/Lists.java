@@ -1,55 +1,30 @@
 package org.kiosque.articles.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.kiosque.articles.internal.Node.Element;
 
-/**
- * Lists inside lists. The Quill editor writes every list as one flat {@code <ol>} and notes the kind and the depth on
- * each item.
- */
+/** Lists made of items; a list that no words lead to belongs to the item before it. */
 final class Lists {
 
-    /** @param list the name of the list it belongs into */
-    private record Item(String list, int depth, List<Node> content) {}
+    private static final Set<String> LISTS = Set.of("ul", "ol");
 
     private Lists() {}
 
     static List<Node> of(Element list) {
-        var items = new ArrayDeque<Item>();
+        var items = new ArrayList<Node>();
         for (Node node : list.children()) {
-            Item item = item(node, list.name());
-            if (!Node.isBlank(item.content())) items.add(item);
+            List<Node> item = Blocks.loose(isNamed(node, Set.of("li")) ? ((Element) node).children() : List.of(node));
+            if (Node.isBlank(item)) continue;
+            boolean wordless = item.stream().allMatch(part -> isNamed(part, LISTS));
+            if (wordless && !items.isEmpty()) ((Element) items.get(items.size() - 1)).children().addAll(item);
+            else items.add(new Element("li", new ArrayList<>(item)));
         }
-        return nest(items, 0);
+        return items.isEmpty() ? List.of() : List.of(list.with(items));
     }
 
-    private static Item item(Node node, String list) {
-        if (!(node instanceof Element item) || !item.name().equals("li"))
-            return new Item(list, 0, Blocks.loose(List.of(node)));
-        String indent = item.attribute("class");
-        return new Item(switch (item.attribute("data-list")) {
-            case "" -> list;
-            case "ordered" -> "ol";
-            default -> "ul";
-        }, indent.isEmpty() ? 0 : indent.charAt(indent.length() - 1) - '0', Blocks.loose(item.children()));
-    }
-
-    private static List<Node> nest(Deque<Item> items, int depth) {
-        var lists = new ArrayList<Node>();
-        Element last = null;
-        while (!items.isEmpty() && items.getFirst().depth() >= depth) {
-            Item item = items.removeFirst();
-            var content = new ArrayList<>(item.content());
-            content.addAll(nest(items, item.depth() + 1));
-            if (last == null || !last.name().equals(item.list())) {
-                last = new Element(item.list(), new ArrayList<>());
-                lists.add(last);
-            }
-            last.children().add(new Element("li", content));
-        }
-        return lists;
+    private static boolean isNamed(Node node, Set<String> names) {
+        return node instanceof Element element && names.contains(element.name());
     }
 }

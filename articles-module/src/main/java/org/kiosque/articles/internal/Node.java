@@ -1,6 +1,7 @@
 package org.kiosque.articles.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.owasp.html.Handler;
 import org.owasp.html.HtmlStreamRenderer;
 
@@ -46,6 +47,12 @@ sealed interface Node {
 
     /** @return all that is to be read in it */
     String text();
+
+    /** @return the elements that stand directly in it */
+    default Stream<Element> elements() {
+        return this instanceof Element element
+                ? element.children().stream().filter(Element.class::isInstance).map(Element.class::cast) : Stream.of();
+    }
 
     /** @return whether there is neither a character nor a picture to be seen */
     static boolean isBlank(List<Node> nodes) {

@@ -10,7 +10,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
 /** Takes what the sanitiser lets through, and makes a tree of it. */
 class NodeBuilder implements HtmlStreamEventReceiver {
 
-    static final Set<String> VOID = Set.of("br", "hr", "img");
+    static final Set<String> VOID = Set.of("br", "hr", "img", "source");
 
     /** Nobody writes that deep, and the sanitiser's own limit lets lists and tables through. */
     private static final int DEPTH = 100;

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.Listing;
 import org.kiosque.articles.Selection;
+import org.kiosque.articles.Tag;
 
 /** What readers may see; each query says so by itself. */
 @ApplicationScoped
@@ -30,13 +32,24 @@ class PublishedRepository {
     @PersistenceContext(unitName = "articles")
     EntityManager em;
 
-    /** @param section null for all */
-    List<ArticleCard> latest(String section, Instant before, Instant now, int limit) {
-        String ofSection = section == null ? "" : "and a.section = :section ";
-        var query = em.createQuery(CARDS + LISTED + ofSection + "and a.progress.firstPublishedAt < :before "
+    List<ArticleCard> latest(Listing listing, Instant before, Instant now, int limit) {
+        Shelf shelf = Shelf.of(listing);
+        var query = em.createQuery(CARDS + LISTED + shelf.condition() + "and a.progress.firstPublishedAt < :before "
                 + "order by a.progress.firstPublishedAt desc, a.id desc", CardRow.class);
-        if (section != null) query.setParameter("section", section);
+        if (shelf.value() != null) query.setParameter("shelf", shelf.value());
         return cards(query.setParameter("before", before).setMaxResults(limit), now);
+    }
+
+    /** What a {@link Listing} asks of a piece. @param value null when it asks nothing */
+    private record Shelf(String condition, Object value) {
+
+        static Shelf of(Listing listing) {
+            if (listing.section() != null) return new Shelf("and a.section = :shelf ", listing.section());
+            if (listing.tag() != null) return new Shelf("and exists (select 1 from a.tags t where t.slug = :shelf) ", listing.tag());
+            if (listing.author() != null) return new Shelf("and array_contains(a.around.authors, :shelf) ", listing.author().value());
+            if (listing.series() != null) return new Shelf("and a.around.series = :shelf ", listing.series().value());
+            return new Shelf("", null);
+        }
     }
 
     /** With one for each section the database looks at one row of each, however many pieces there are. */
@@ -74,6 +87,13 @@ class PublishedRepository {
                 .setMaxResults(1), now).stream().findFirst();
     }
 
+    List<ArticleCard> pages(Instant now) {
+        return cards(em.createQuery(CARDS + BY_NOW + """
+                and a.kind = org.kiosque.articles.Kind.PAGE order by a.progress.firstPublishedAt, a.id
+                """, CardRow.class)
+                .setParameter("now", now), now);
+    }
+
     private static List<ArticleCard> cards(TypedQuery<CardRow> rows, Instant now) {
         return rows.getResultStream().map(row -> row.card(now)).toList();
     }
@@ -90,13 +110,13 @@ class PublishedRepository {
 
     /** @param whole without it the database keeps what is for subscribers to itself */
     String html(ArticleId id, boolean whole) {
-        return em.createQuery("select a.body." + (whole ? "html" : "previewHtml") + " from Article a where a.id = :id", String.class)
+        return CutMark.hidden(em.createQuery("select a.body." + (whole ? "html" : "previewHtml") + " from Article a where a.id = :id", String.class)
                 .setParameter("id", id.value())
-                .getSingleResult();
+                .getSingleResult());
     }
 
-    List<String> tags(ArticleId id) {
-        return em.createQuery("select t from Article a join a.tags t where a.id = :id order by index(t)", String.class)
+    List<Tag> tags(ArticleId id) {
+        return em.createQuery("select new org.kiosque.articles.Tag(t.slug, t.name) from Article a join a.tags t where a.id = :id order by index(t)", Tag.class)
                 .setParameter("id", id.value())
                 .getResultList();
     }

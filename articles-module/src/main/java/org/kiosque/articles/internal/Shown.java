@@ -6,13 +6,14 @@ import org.kiosque.accounts.AccountId;
 import org.kiosque.articles.AccessDecision;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.SeriesId;
+import org.kiosque.articles.Tag;
 import org.kiosque.newsroom.State;
 
 /** All that is read of a piece but its text, which is only asked for when it is known how much of it. */
 record Shown(CardRow row, int percentLeft, Instant revisedAt, Long series, State state) {
 
-    Reading with(List<String> tags, String html, AccessDecision decision, Instant now) {
-        return new Reading(row.card(now), tags.stream().map(Article::tag).toList(), html, decision.whole() ? 0 : percentLeft,
+    Reading with(List<Tag> tags, String html, AccessDecision decision, Instant now) {
+        return new Reading(row.card(now), tags, html, decision.whole() ? 0 : percentLeft,
                 revisedAt, series == null ? null : new SeriesId(series), state == State.ARCHIVED);
     }
 }

@@ -12,11 +12,7 @@ final class Slug {
     private Slug() {}
 
     static String of(String title) {
-        String slug = plain(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        if (slug.length() > MAX) {
-            int lastWord = slug.lastIndexOf('-', MAX);
-            slug = slug.substring(0, lastWord > 0 ? lastWord : MAX);
-        }
+        String slug = Plain.slug(title, MAX);
         return slug.isEmpty() ? NAMELESS : slug;
     }
 

@@ -67,12 +67,12 @@ class Darkroom {
     /** The largest first, and each from the one before: most pixels are looked at once. */
     private void print(BufferedImage whole, Shelfmark mark, Cut cut, Focus focus) {
         var frame = Size.of(whole).frame();
-        var part = frame.cut(cut);
-        var widths = part.widths();
-        var print = Cropping.of(whole, cut, focus);
+        var part = frame.cut(cut, focus);
+        var widths = part.frame().widths();
+        var print = whole.getSubimage(part.x(), part.y(), part.frame().width(), part.frame().height());
         for (int i = widths.size() - 1; i >= 0; i--) {
             int width = widths.get(i);
-            print = Scaling.to(print, width, part.heightAt(width));
+            print = Scaling.to(print, width, part.frame().heightAt(width));
             for (Format format : Format.values())
                 shelf.put(mark.rendition(frame, cut, mark.look(focus), width, format), Encoding.encode(print, format), format.mediaType());
         }

@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.kiosque.media.StoredRendition;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -19,16 +17,22 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Objects in a bucket of Amazon S3, or of one of the many services that speak its language. */
+/**
+ * Objects in a bucket of Amazon S3, or of one of the many services that speak its language. Its client tries again by
+ * itself what is worth trying again: time-outs and failures of the service, but not wrong keys.
+ */
 @ApplicationScoped
-@Retry(maxRetries = 2, delay = 200, jitter = 100, delayUnit = ChronoUnit.MILLIS, retryOn = IOException.class)
 class S3Store implements PictureStore {
 
     private static final Duration CONNECTING = Duration.ofSeconds(3);
     private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final Duration ATTEMPT = Duration.ofSeconds(20);
+    private static final int ATTEMPTS = 3;
+    private static final int FORBIDDEN = 403;
 
     private S3Settings settings;
     private S3Client client;
@@ -38,23 +42,28 @@ class S3Store implements PictureStore {
 
     @Inject
     S3Store(S3Settings settings) {
-        this.settings = settings;
-        if (settings.isWanted()) client = connect(settings);
+        this(settings, SILENCE);
     }
 
-    private static S3Client connect(S3Settings settings) {
+    /** @param silence how long the service may say nothing */
+    S3Store(S3Settings settings, Duration silence) {
+        this.settings = settings;
+        if (settings.isWanted()) client = connect(settings, silence);
+    }
+
+    private static S3Client connect(S3Settings settings, Duration silence) {
         var builder = S3Client.builder()
                 .region(Region.of(settings.region()))
                 .forcePathStyle(settings.isPathStyle())
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(settings.accessKey(), settings.secretKey())))
-                // Other makers' services do not know the newer check sums.
+                // Other makers' services know neither bodies in signed pieces nor the newer check sums.
+                .serviceConfiguration(own -> own.chunkedEncodingEnabled(false))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                // Trying again is this class's own business.
-                .overrideConfiguration(own -> own.retryStrategy(strategy -> strategy.maxAttempts(1))
+                .overrideConfiguration(own -> own.retryStrategy(strategy -> strategy.maxAttempts(ATTEMPTS))
                         .apiCallAttemptTimeout(ATTEMPT))
-                .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(CONNECTING).socketTimeout(SILENCE).build());
+                .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(CONNECTING).socketTimeout(silence).build());
         settings.endpoint().ifPresent(builder::endpointOverride);
         return builder.build();
     }
@@ -87,9 +96,15 @@ class S3Store implements PictureStore {
         call(() -> client.deleteObject(request -> request.bucket(settings.bucket()).key(key)));
     }
 
-    private static <T> T call(Supplier<T> work) throws IOException {
+    private <T> T call(Supplier<T> work) throws IOException {
         try {
             return work.get();
+        } catch (NoSuchBucketException missing) {
+            throw new IOException("There is no " + this + ": create it, or set kiosque.media.s3.bucket, .endpoint and .region.", missing);
+        } catch (S3Exception refused) {
+            if (refused.statusCode() != FORBIDDEN) throw new IOException(refused);
+            throw new IOException("The " + this + " refuses the key " + settings.accessKey()
+                    + ": check kiosque.media.s3.access-key and .secret-key, and that it may read, write and delete there.", refused);
         } catch (SdkException failure) {
             throw new IOException(failure);
         }

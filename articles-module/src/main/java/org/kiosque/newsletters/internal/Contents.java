@@ -16,6 +16,7 @@ import org.kiosque.articles.Articles;
 import org.kiosque.articles.DailyBrief;
 import org.kiosque.articles.DailyBriefs;
 import org.kiosque.articles.Kind;
+import org.kiosque.articles.Listing;
 import org.kiosque.articles.Reading;
 import org.kiosque.newsletters.Composition;
 import org.kiosque.newsletters.Edition;
@@ -105,7 +106,7 @@ class Contents {
     }
 
     private List<ArticleCard> published(Newsletter newsletter, Instant now) {
-        return articles.latest(null, now, now, LOOKED_AT).stream()
+        return articles.latest(Listing.ALL, now, now, LOOKED_AT).stream()
                 .filter(card -> newsletter == Newsletter.DAILY_BRIEF == (card.kind() == Kind.BRIEF)).toList();
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -17,8 +18,10 @@ import org.kiosque.articles.Access;
 import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
+import org.kiosque.articles.LeadPicture;
 import org.kiosque.articles.Section;
 import org.kiosque.articles.Tag;
+import org.kiosque.media.MediaId;
 import org.kiosque.newsroom.ArticlePublished;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
@@ -42,7 +45,7 @@ class ArticleTest {
 
     @BeforeEach
     void annWritesAboutTheRain() throws ReflectiveOperationException {
-        rain = new Article(ann, State.DRAFT, draft("La pluie", "<p>Il a plu.</p>"), NOON);
+        rain = new Article(ann, State.DRAFT, draft("La pluie", "<p>Il a plu.</p>"), named(List.of("météo")), NOON);
         var id = Article.class.getDeclaredField("id");
         id.setAccessible(true);
         id.set(rain, 7L);
@@ -54,6 +57,14 @@ class ArticleTest {
 
     static Draft draft(String title, String body, List<String> tags) {
         return new Draft(Kind.ARTICLE, "politique", title, "", "", body, tags, Access.FREE);
+    }
+
+    static List<Keyword> named(List<String> tags) {
+        return tags.stream().map(tag -> new Keyword(new Tag(Slug.of(tag), tag))).toList();
+    }
+
+    Optional<ArticleRevised> rewrite(Pen pen, int version, Draft draft, Instant now) {
+        return rain.rewrite(pen, version, draft, named(draft.tags()), now);
     }
 
     @Test
@@ -68,7 +79,7 @@ class ArticleTest {
 
     @Test
     void keepsTheCleanedText() {
-        rain.rewrite(annsPen, 0, draft("La pluie", "<p onclick=x>Il a <script>x</script>plu fort.</p>"), LATER);
+        rewrite(annsPen, 0, draft("La pluie", "<p onclick=x>Il a <script>x</script>plu fort.</p>"), LATER);
 
         assertEquals("<p>Il a plu fort.</p>", rain.manuscript().draft().body());
     }
@@ -98,7 +109,7 @@ class ArticleTest {
 
     @Test
     void isNotPublishedWithoutAText() {
-        rain.rewrite(annsPen, 0, draft("La pluie", "<p><br></p>"), LATER);
+        rewrite(annsPen, 0, draft("La pluie", "<p><br></p>"), LATER);
 
         refused(Reason.NO_BODY, () -> rain.publish(evesPen, LATER));
     }
@@ -107,17 +118,17 @@ class ArticleTest {
     void cannotLoseItsTextWhilePublic() {
         rain.publish(evesPen, NOON);
 
-        refused(Reason.NO_BODY, () -> rain.rewrite(evesPen, 0, draft("La pluie", ""), LATER));
+        refused(Reason.NO_BODY, () -> rewrite(evesPen, 0, draft("La pluie", ""), LATER));
         assertEquals("<p>Il a plu.</p>", rain.whole(politics, AccessRule.FREE, LATER).html());
     }
 
     @Test
     void itsAuthorWorksOnItUntilItIsPublic() {
-        assertTrue(rain.rewrite(annsPen, 0, draft("La pluie fine", "<p>Il a plu.</p>"), LATER).isEmpty());
+        assertTrue(rewrite(annsPen, 0, draft("La pluie fine", "<p>Il a plu.</p>"), LATER).isEmpty());
         assertEquals("la-pluie-fine", rain.manuscript().slug());
 
         rain.publish(evesPen, LATER);
-        refused(Reason.NOT_YOURS, () -> rain.rewrite(annsPen, 0, draft("Le soleil", "<p>Non.</p>"), EVENING));
+        refused(Reason.NOT_YOURS, () -> rewrite(annsPen, 0, draft("Le soleil", "<p>Non.</p>"), EVENING));
         assertDoesNotThrow(() -> rain.letOpen(annsPen));
     }
 
@@ -126,20 +137,20 @@ class ArticleTest {
         Pen bobsPen = new Pen(new AccountId(3), false, false, false);
 
         refused(Reason.NOT_YOURS, () -> rain.letOpen(bobsPen));
-        refused(Reason.NOT_YOURS, () -> rain.rewrite(bobsPen, 0, draft("x", "x"), LATER));
+        refused(Reason.NOT_YOURS, () -> rewrite(bobsPen, 0, draft("x", "x"), LATER));
         assertDoesNotThrow(() -> rain.letOpen(evesPen));
     }
 
     @Test
     void isNotOverwrittenUnseen() {
-        refused(Reason.CHANGED_MEANWHILE, () -> rain.rewrite(annsPen, 1, draft("x", "x"), LATER));
+        refused(Reason.CHANGED_MEANWHILE, () -> rewrite(annsPen, 1, draft("x", "x"), LATER));
     }
 
     @Test
     void ownsUpToAChangeOfAPublicText() {
         rain.publish(evesPen, NOON);
 
-        var revised = rain.rewrite(evesPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
+        var revised = rewrite(evesPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
 
         assertEquals(new ArticleRevised(new ArticleId(7), eve, LATER), revised.orElseThrow());
         assertEquals(LATER, rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
@@ -149,7 +160,7 @@ class ArticleTest {
     void savingTheSameAgainIsNoRevision() {
         rain.publish(evesPen, NOON);
 
-        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p class=x>Il a plu.</p>"), LATER).isEmpty());
+        assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p class=x>Il a plu.</p>"), LATER).isEmpty());
         assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
     }
 
@@ -157,14 +168,14 @@ class ArticleTest {
     void newTagsAreToldButAreNoRevisionOfTheText() {
         rain.publish(evesPen, NOON);
 
-        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p>Il a plu.</p>", List.of("eau")), LATER).isPresent());
+        assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p>Il a plu.</p>", List.of("eau")), LATER).isPresent());
         assertEquals(List.of(new Tag("eau", "eau")), rain.whole(politics, AccessRule.FREE, LATER).tags());
         assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
     }
 
     @Test
     void aDraftThatNeverWasPublicIsNeverRevised() {
-        rain.rewrite(annsPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
+        rewrite(annsPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
         rain.publish(evesPen, LATER);
 
         assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
@@ -175,7 +186,7 @@ class ArticleTest {
         rain.publish(evesPen, NOON);
         rain.progress().unpublish(7L);
 
-        assertTrue(rain.rewrite(evesPen, 0, draft("La pluie", "<p>Autre.</p>"), LATER).isEmpty());
+        assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p>Autre.</p>"), LATER).isEmpty());
         rain.publish(evesPen, EVENING);
         assertEquals(LATER, rain.whole(politics, AccessRule.FREE, EVENING).revisedAt());
     }
@@ -186,7 +197,7 @@ class ArticleTest {
         Pen bobsPen = new Pen(bob, false, false, false);
         rain.progress().assign(7L, evesPen, bob, LATER);
 
-        rain.rewrite(bobsPen, 0, draft("La pluie de Bob", "<p>Il pleut.</p>"), LATER);
+        rewrite(bobsPen, 0, draft("La pluie de Bob", "<p>Il pleut.</p>"), LATER);
 
         assertEquals("La pluie de Bob", rain.manuscript().draft().title());
         assertEquals(List.of(ann), rain.authors());
@@ -196,7 +207,7 @@ class ArticleTest {
     @Test
     void whatSpeaksForThePaperIsBroughtOutByWhoeverRunsTheDesk() {
         var editorial = new Article(ann, State.DRAFT, new Draft(Kind.EDITORIAL, "politique", "Nous", "", "", "<p>Nous.</p>",
-                List.of(), Access.FREE), NOON);
+                List.of(), Access.FREE), List.of(), NOON);
 
         refused(Reason.FOR_CHIEF_EDITORS, () -> editorial.publish(evesPen, NOON));
         refused(Reason.FOR_CHIEF_EDITORS, () -> editorial.schedule(evesPen, LATER, NOON));
@@ -209,14 +220,14 @@ class ArticleTest {
         rain.publish(evesPen, NOON);
         var page = new Draft(Kind.PAGE, "", "La pluie", "", "", "<p>Il a plu.</p>", List.of(), Access.FREE);
 
-        refused(Reason.KIND_FIXED, () -> rain.rewrite(evesPen, 0, page, LATER));
+        refused(Reason.KIND_FIXED, () -> rewrite(evesPen, 0, page, LATER));
     }
 
     @Test
     void keepsTheSlugThatWasChosenForIt() {
         var chosen = new Draft(Kind.ARTICLE, "politique", "averse", "La pluie", "", "", "<p>x</p>", null, List.of(),
                 AccessRule.FREE, List.of(), "", null, null);
-        rain.rewrite(annsPen, 0, chosen, LATER);
+        rewrite(annsPen, 0, chosen, LATER);
 
         assertEquals("averse", rain.slug());
         assertEquals("averse", rain.draft().slug());
@@ -235,15 +246,15 @@ class ArticleTest {
     void cannotLoseItsTextWhileItWaitsToComeOut() {
         rain.schedule(evesPen, LATER, NOON);
 
-        refused(Reason.NO_BODY, () -> rain.rewrite(evesPen, 0, draft("La pluie", ""), NOON));
+        refused(Reason.NO_BODY, () -> rewrite(evesPen, 0, draft("La pluie", ""), NOON));
     }
 
     @Test
     void aTextThatGrowsTooLongIsRefused() {
         String ampersands = "&".repeat(Draft.BODY_MAX - 10);
 
-        refused(Reason.TOO_LONG, () -> new Article(ann, State.DRAFT, draft("Trop", ampersands), NOON));
-        refused(Reason.TOO_LONG, () -> rain.rewrite(annsPen, 0, draft("Trop", ampersands), NOON));
+        refused(Reason.TOO_LONG, () -> new Article(ann, State.DRAFT, draft("Trop", ampersands), List.of(), NOON));
+        refused(Reason.TOO_LONG, () -> rewrite(annsPen, 0, draft("Trop", ampersands), NOON));
     }
 
     @Test
@@ -252,6 +263,33 @@ class ArticleTest {
 
         assertEquals(NOON.plusNanos(1_000), rain.publish(evesPen, precise).at());
         assertEquals(NOON.plusNanos(1_000), rain.manuscript().firstPublishedAt());
+    }
+
+    static Draft drawing(String body, LeadPicture lead) {
+        return new Draft(Kind.CARTOON, "politique", "", "Le parapluie", "", "", body, null, List.of(), AccessRule.FREE,
+                List.of(), "", lead, null);
+    }
+
+    @Test
+    void whatIsMadeOfPicturesComesOutWithOne() {
+        rewrite(annsPen, 0, drawing("<p>Un dessin sans dessin.</p>", null), LATER);
+        refused(Reason.NO_PICTURE, () -> rain.publish(evesPen, LATER));
+        refused(Reason.NO_PICTURE, () -> rain.schedule(evesPen, EVENING, LATER));
+
+        rewrite(annsPen, 0, drawing("<p>&lt;img</p>", null), LATER);
+        refused(Reason.NO_PICTURE, () -> rain.publish(evesPen, LATER));
+
+        rewrite(annsPen, 0, drawing("<img src='/media/1/0123abcd-640.jpg' width='640' height='480' alt='Un parapluie'>", null), LATER);
+        rain.publish(evesPen, LATER);
+        refused(Reason.NO_PICTURE, () -> rewrite(evesPen, 0, drawing("<p>Un dessin sans dessin.</p>", null), EVENING));
+    }
+
+    @Test
+    void aDrawingNeedsNoWords() {
+        rewrite(annsPen, 0, drawing("", new LeadPicture(new MediaId(3), "Un parapluie", "", "")), LATER);
+        rain.publish(evesPen, LATER);
+
+        assertEquals(State.PUBLISHED, rain.progress().state());
     }
 
     private static void refused(Reason reason, Executable act) {

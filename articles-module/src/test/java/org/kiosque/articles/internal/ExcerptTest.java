@@ -25,7 +25,7 @@ class ExcerptTest {
 
     @Test
     void theRestIsNowhereInIt() {
-        String canary = "<p>CANARI</p><ul><li>CANARI</li></ul><p title=CANARI><a href=/CANARI>CANARI</a><img src=/CANARI alt=CANARI></p>";
+        String canary = "<p>CANARI</p><ul><li>CANARI</li></ul><p title=CANARI><a href=/CANARI>CANARI</a><img src=/media/1/2-640.jpg alt=CANARI></p>";
 
         assertFalse(preview(P.repeat(3) + canary + P.repeat(6)).contains("CANARI"));
     }
@@ -74,22 +74,62 @@ class ExcerptTest {
 
     @Test
     void picturesAreNotGivenAwayForWantOfWords() {
-        String picture = "<figure><img src=/%d.jpg alt=''></figure>";
+        String picture = "<figure><img src=/media/1/2-640.jpg alt=''></figure>";
         Body body = Body.of(picture.repeat(10), null);
 
         assertEquals(4, body.previewHtml().split("<img").length - 1);
         assertEquals(60, body.percentLeft());
-        assertEquals("", preview("<img src=/1.jpg>"));
+        assertEquals("", preview("<img src=/media/1/2-640.jpg>"));
     }
 
     @Test
     void aPictureTooBigForAShortTextIsLeftOut() {
-        assertEquals("<p>Un deux trois…</p>", preview("<img src=/1.jpg><p>Un deux trois quatre cinq six sept huit</p>"));
+        assertEquals("<p>Un deux trois…</p>", preview("<img src=/media/1/2-640.jpg><p>Un deux trois quatre cinq six sept huit</p>"));
+    }
+
+    @Test
+    void theAuthorsMarkEndsIt() {
+        Body body = Body.of(P + "<h2>Titre</h2><hr class=cut>" + P.repeat(3), null);
+
+        assertEquals(P, body.previewHtml());
+        assertEquals(75, body.percentLeft(), 1);
+        assertTrue(body.html().contains("cut"), "the newsroom still sees it");
+    }
+
+    @Test
+    void theAuthorsMarkCountsMoreThanANumberOfParagraphs() {
+        assertEquals(P, Body.of(P + "<hr class=cut>" + P.repeat(3), 2).previewHtml());
+        assertEquals(P + "\n" + P, Body.of(P.repeat(4) + "<hr class=cut>", 2).previewHtml());
+    }
+
+    @Test
+    void aMarkBehindEverythingHidesNothing() {
+        Body body = Body.of(P.repeat(10) + "<hr class=cut>", null);
+
+        assertEquals(P + "\n" + P, body.previewHtml());
+        assertEquals(80, body.percentLeft());
+    }
+
+    @Test
+    void theMarkIsNotForReaders() {
+        assertEquals(P + "\n" + P, CutMark.hidden(Body.of(P + "<hr class=cut>" + P, null).html()));
+        assertEquals(P, CutMark.hidden(Body.of(P + "<hr class=cut>", null).html()));
+    }
+
+    @Test
+    void onlyTheNotesOfWhatIsShownAreShown() {
+        String text = P + "<p>a<sup><a href=#fn-2>2</a></sup></p><hr class=cut><p>b<a href=#fn-1>1</a></p>" + P
+                + "<ol class=footnotes><li id=fn-1>CANARI</li><li id=fn-2>Note.</li></ol>";
+
+        String preview = preview(text);
+
+        assertTrue(preview.endsWith("<ol class=\"footnotes\"><li id=\"fn-1\">Note. <a href=\"#fnref-1\" role=\"doc-backlink\">↩</a></li></ol>"), preview);
+        assertFalse(preview.contains("CANARI"), preview);
     }
 
     @Test
     void itIsAsCleanAsTheWhole() {
-        String preview = preview("<ol><li data-list=bullet>" + TEN + "<script>x</script></li></ol>" + P.repeat(4));
+        String preview = preview("<ol><li>" + TEN + "<script>x</script></li></ol>" + P.repeat(4));
 
         assertEquals(BodyPolicy.sanitise(preview), preview);
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
+import org.kiosque.articles.Listing;
 import org.kiosque.comments.Comments;
 import org.kiosque.web.shell.Visitor;
 
@@ -44,7 +45,7 @@ public class ArticlesResource {
             @Parameter(description = "How many, 1 to 100")
             @QueryParam("limit") @DefaultValue("20") int limit) {
         if (limit < 1 || limit > LIMIT_MAX) throw new BadRequestException("limit is a number from 1 to " + LIMIT_MAX + ".");
-        var cards = articles.latest(null, moment(before), Instant.now(), limit);
+        var cards = articles.latest(Listing.ALL, moment(before), Instant.now(), limit);
         var names = bylines.of(cards.stream().flatMap(card -> card.authors().stream()));
         var next = cards.size() < limit ? null : cards.get(cards.size() - 1).publishedAt();
         return new ArticlesJson.Page(cards.stream().map(card -> bylines.card(card, names)).toList(),

@@ -2,9 +2,11 @@ package org.kiosque.web.demo;
 
 import java.text.Normalizer;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,22 +19,28 @@ import org.kiosque.articles.Kind;
 import org.kiosque.articles.Section;
 import org.kiosque.comments.HideReason;
 import org.kiosque.comments.NewComment;
+import org.kiosque.media.Description;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.web.demo.Newspaper.Hiding;
+import org.kiosque.web.demo.Newspaper.Illustration;
 import org.kiosque.web.demo.Newspaper.Member;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
+import org.kiosque.web.demo.Newspaper.Telling;
+import org.kiosque.web.demo.Newspaper.Told;
 
 /** Reads the demo newspaper from its files and checks that everybody and everything named in them exists. */
 final class DemoFiles {
 
     static final String NEWSPAPER = "demo/newspaper.yaml";
+    private static final String PICTURES = "demo/pictures.yaml";
     private static final String MAIL_DOMAIN = "@demo.kiosque.example";
 
     private final Parser markdown = Parser.builder().build();
     private final HtmlRenderer html = HtmlRenderer.builder().build();
     private final Set<String> sections = new HashSet<>();
     private final Set<String> pseudonyms = new HashSet<>();
+    private final Map<String, Description> pictures = new HashMap<>();
 
     static Newspaper read() {
         return new DemoFiles().newspaper(Entry.ofResource(NEWSPAPER));
@@ -40,6 +48,8 @@ final class DemoFiles {
 
     private Newspaper newspaper(Entry paper) {
         var password = paper.text("password");
+        var album = Entry.ofResource(PICTURES);
+        album.entries("pictures").forEach(entry -> pictures.put(entry.text("file"), entry.as(this::description)));
         var found = paper.entries("sections").stream().map(entry -> entry.as(this::section)).toList();
         var members = Stream.of(
                         paper.entries("staff").stream().map(entry -> entry.as(staff -> member(staff, null))),
@@ -47,10 +57,11 @@ final class DemoFiles {
                         paper.entries("readers").stream().map(entry -> entry.as(this::reader)))
                 .flatMap(kind -> kind).toList();
         var files = paper.texts("articles");
-        var pieces = files.stream().map(file -> Entry.ofResource("demo/articles/" + file).as(this::piece)).toList();
+        var articles = files.stream().map(file -> Entry.ofResource("demo/articles/" + file).as(this::piece)).toList();
+        var pages = paper.texts("pages").stream().map(file -> Entry.ofResource("demo/pages/" + file).as(this::piece));
         var leading = paper.texts("leading").stream()
-                .map(file -> pieces.get(files.indexOf(known(Set.copyOf(files), file)))).toList();
-        return new Newspaper(found, members, pieces, leading);
+                .map(file -> articles.get(files.indexOf(known(Set.copyOf(files), file)))).toList();
+        return new Newspaper(found, members, Stream.concat(articles.stream(), pages).toList(), leading);
     }
 
     private Section section(Entry entry) {
@@ -75,12 +86,32 @@ final class DemoFiles {
     }
 
     private Piece piece(Entry entry) {
-        var draft = new Draft(Kind.valueOf(entry.text("kind").toUpperCase(Locale.ROOT)), known(sections, entry.text("section")),
+        var kind = Kind.valueOf(entry.text("kind").toUpperCase(Locale.ROOT));
+        var draft = new Draft(kind, kind == Kind.PAGE ? "" : known(sections, entry.text("section")),
                 entry.text("title"), entry.textOr("subtitle", ""), entry.textOr("standfirst", ""),
                 html.render(markdown.parse(entry.text("body"))), entry.texts("tags"),
                 Access.valueOf(entry.text("access").toUpperCase(Locale.ROOT)));
-        return new Piece(draft, known(pseudonyms, entry.text("author")), entry.number("daysAgo"),
-                LocalTime.parse(entry.text("time")), remarks(entry, "comments", 0));
+        return new Piece(draft, entry.has("picture") ? illustration(entry.text("picture")) : null,
+                known(pseudonyms, entry.text("author")), entry.number("daysAgo"), LocalTime.parse(entry.text("time")),
+                remarks(entry, "comments", 0), kind == Kind.LIVE ? telling(entry) : null);
+    }
+
+    private Telling telling(Entry entry) {
+        return new Telling(entry.entries("entries").stream().map(told -> told.as(this::told)).toList(), entry.number("ended"));
+    }
+
+    private Told told(Entry entry) {
+        return new Told(entry.number("after"), entry.text("title"), html.render(markdown.parse(entry.text("text"))),
+                entry.flag("key"), entry.flag("pinned"));
+    }
+
+    private Illustration illustration(String file) {
+        if (!pictures.containsKey(file)) throw new IllegalArgumentException("There is no " + file + " in " + PICTURES + ".");
+        return new Illustration("demo/pictures/" + file, pictures.get(file));
+    }
+
+    private Description description(Entry entry) {
+        return new Description(entry.text("alt"), entry.text("caption"), entry.text("credit"), entry.text("rights"), null);
     }
 
     private List<Remark> remarks(Entry parent, String key, int notBefore) {

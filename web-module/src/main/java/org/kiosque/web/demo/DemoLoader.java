@@ -13,16 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.accounts.Role;
-import org.kiosque.accounts.SiteSetUp;
-import org.kiosque.comments.Comments;
-import org.kiosque.corrections.Corrections;
-import org.kiosque.corrections.CorrectionsDesk;
-import org.kiosque.corrections.Proposals;
-import org.kiosque.frontpage.FrontPageDesk;
-import org.kiosque.moderation.Moderation;
-import org.kiosque.newsroom.Newsroom;
-import org.kiosque.newsroom.Notes;
-import org.kiosque.newsroom.Workflow;
 import org.kiosque.web.shell.Startup;
 
 /** Brings out the demo newspaper on a site that has nobody to run it yet: all of it, or in case of trouble nothing. */
@@ -40,30 +30,21 @@ public class DemoLoader {
     ZoneId zone;
 
     @Inject Startup startup;
-    @Inject SiteSetUp site;
-    @Inject Newsroom newsroom;
-    @Inject Workflow workflow;
-    @Inject Notes notes;
-    @Inject Comments comments;
-    @Inject Moderation moderation;
-    @Inject Corrections corrections;
-    @Inject CorrectionsDesk correctionsDesk;
-    @Inject Proposals proposals;
-    @Inject FrontPageDesk frontPage;
+    @Inject Desks desks;
     @Inject DemoLetters letters;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
         if (!content.equals("demo")) return;
         startup.takeTurn();
-        if (site.hasAdmin()) return;
+        if (desks.site.hasAdmin()) return;
         var now = Instant.now();
         var newspaper = DemoFiles.read();
-        var edition = new FirstEdition(newspaper, site, newsroom, workflow, comments, moderation, zone, now);
+        var edition = new FirstEdition(newspaper, desks, zone, now);
         edition.bringOut();
-        edition.arrange(frontPage);
-        edition.errata(corrections, correctionsDesk, proposals).bringOut();
-        edition.workInProgress(notes).layOut();
+        edition.arrange();
+        edition.errata().bringOut();
+        edition.workInProgress().layOut();
         letters.bringOut(edition.first(Role.ADMIN), zone, now);
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());

@@ -1,5 +1,7 @@
 package org.kiosque.web.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,24 +12,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.Role;
-import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.LeadPicture;
 import org.kiosque.comments.CommentId;
-import org.kiosque.comments.Comments;
 import org.kiosque.comments.NewComment;
-import org.kiosque.corrections.Corrections;
-import org.kiosque.corrections.CorrectionsDesk;
-import org.kiosque.corrections.Proposals;
-import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.moderation.Moderation;
-import org.kiosque.newsroom.Newsroom;
-import org.kiosque.newsroom.Notes;
-import org.kiosque.newsroom.Workflow;
+import org.kiosque.media.MediaId;
+import org.kiosque.media.Upload;
+import org.kiosque.newsroom.LiveText;
+import org.kiosque.web.demo.Newspaper.Illustration;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
+import org.kiosque.web.demo.Newspaper.Telling;
 
 /** Brings out a newspaper as its people would have done it day by day, with nothing in the future. */
 final class FirstEdition {
@@ -36,56 +34,52 @@ final class FirstEdition {
     private static final int MINUTES_UNTIL_MODERATED = 20;
 
     private final Newspaper newspaper;
-    private final SiteSetUp site;
-    private final Newsroom newsroom;
-    private final Workflow workflow;
-    private final Comments comments;
-    private final Moderation moderation;
+    private final Desks desks;
     private final ZoneId zone;
     private final Instant now;
     private final LocalDate lastDay;
     private final Map<String, AccountId> people = new HashMap<>();
+    private Cataloguing catalogue;
     private final Map<String, Errata.Printed> pieces = new HashMap<>();
     private AccountId editor;
     private AccountId moderator;
 
-    FirstEdition(Newspaper newspaper, SiteSetUp site, Newsroom newsroom, Workflow workflow, Comments comments, Moderation moderation, ZoneId zone,
-                 Instant now) {
+    FirstEdition(Newspaper newspaper, Desks desks, ZoneId zone, Instant now) {
         this.newspaper = newspaper;
-        this.site = site;
-        this.newsroom = newsroom;
-        this.workflow = workflow;
-        this.comments = comments;
-        this.moderation = moderation;
+        this.desks = desks;
         this.zone = zone;
         this.now = now;
         this.lastDay = newspaper.lastDay(zone, now);
     }
 
     void bringOut() {
-        newsroom.arrangeSections(null, newspaper.sections());
+        desks.newsroom.arrangeSections(null, newspaper.sections());
         for (var member : newspaper.members())
             people.put(member.enrolment().pseudonym(),
-                    site.enrol(member.enrolment(), now.minus(Duration.ofDays(member.joinedDaysAgo()))));
+                    desks.site.enrol(member.enrolment(), now.minus(Duration.ofDays(member.joinedDaysAgo()))));
         editor = first(Role.EDITOR);
         moderator = first(Role.MODERATOR);
+        catalogue = new Cataloguing(desks, first(Role.ADMIN), now);
+        catalogue.prepare(people);
         newspaper.pieces().stream().sorted(Comparator.comparing(this::published)).forEach(this::bringOut);
+        catalogue.finish(title -> pieces.get(title).id());
     }
 
     /** What its people are at, once the edition is out. */
-    WorkInProgress workInProgress(Notes notes) {
-        return new WorkInProgress(newsroom, workflow, notes, people, editor, first(Role.CHIEF_EDITOR), zone, now);
+    WorkInProgress workInProgress() {
+        return new WorkInProgress(desks.newsroom, desks.workflow, desks.notes, people, editor, first(Role.CHIEF_EDITOR), zone, now);
     }
 
     /** Puts the stories that lead where readers see them first. */
-    void arrange(FrontPageDesk desk) {
+    void arrange() {
         var picks = newspaper.leading().stream().map(piece -> new Pick(pieces.get(piece.draft().title()).id(), null)).toList();
-        desk.arrange(editor, new Lineup(Mode.BY_HAND, picks, null), null, desk.open(editor, now).version(), now);
+        var lineup = new Lineup(Mode.BY_HAND, picks, null);
+        desks.frontPage.arrange(editor, lineup, null, desks.frontPage.open(editor, now).version(), now);
     }
 
     /** What is to be put right in the edition that is out. */
-    Errata errata(Corrections ledger, CorrectionsDesk desk, Proposals proposals) {
-        return new Errata(ledger, desk, proposals, editor, people, pieces, now);
+    Errata errata() {
+        return new Errata(desks.corrections, desks.correctionsDesk, desks.proposals, editor, people, pieces, now);
     }
 
     /** @return the first in the files who has this role, once it is brought out */
@@ -97,18 +91,38 @@ final class FirstEdition {
 
     private void bringOut(Piece piece) {
         var at = published(piece);
-        var id = newsroom.start(people.get(piece.author()), piece.draft(), at.minus(WRITING));
-        workflow.publish(editor, id, at);
+        var author = people.get(piece.author());
+        var draft = piece.illustration() == null ? piece.draft()
+                : piece.draft().below(new LeadPicture(kept(author, piece.illustration(), at.minus(WRITING)), "", "", ""));
+        var id = desks.newsroom.start(author, catalogue.in(draft), at.minus(WRITING));
+        desks.workflow.publish(editor, id, at);
+        if (piece.telling() != null) tell(id, piece.telling(), at);
         pieces.put(piece.draft().title(), new Errata.Printed(id, at));
         for (var remark : piece.remarks()) post(id, null, remark, at);
     }
 
+    private void tell(ArticleId live, Telling telling, Instant published) {
+        for (var told : telling.entries()) {
+            var id = desks.coverage.add(editor, live, new LiveText(null, told.title(), told.html(), told.key()), minutesAfter(published, told.after()));
+            if (told.pinned()) desks.coverage.pin(editor, id);
+        }
+        desks.coverage.close(editor, live, minutesAfter(published, telling.ended()));
+    }
+
+    private MediaId kept(AccountId author, Illustration illustration, Instant at) {
+        try (var content = FirstEdition.class.getClassLoader().getResourceAsStream(illustration.file())) {
+            return desks.library.upload(author, new Upload(illustration.file(), content, illustration.description()), at).entry().picture().id();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(illustration.file(), unreadable);
+        }
+    }
+
     private void post(ArticleId article, CommentId parent, Remark remark, Instant published) {
-        var id = comments.post(people.get(remark.by()), new NewComment(article, parent, remark.markdown(), UUID.randomUUID()),
+        var id = desks.comments.post(people.get(remark.by()), new NewComment(article, parent, remark.markdown(), UUID.randomUUID()),
                 minutesAfter(published, remark.after()));
         for (var reply : remark.replies()) post(article, id, reply, published);
         if (remark.hidden() != null)
-            moderation.hide(moderator, id, remark.hidden().reason(), remark.hidden().note(),
+            desks.moderation.hide(moderator, id, remark.hidden().reason(), remark.hidden().note(),
                     minutesAfter(published, remark.after() + MINUTES_UNTIL_MODERATED));
     }
 

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kiosque.articles.AccessRule;
@@ -74,7 +73,7 @@ public class Sheet {
         title = typed.apply("title");
         subtitle = typed.apply("subtitle");
         standfirst = typed.apply("standfirst");
-        body = Objects.requireNonNullElseGet(typed.apply("body_input"), () -> typed.apply("source"));
+        body = typed.apply("body");
         tags = typed.apply("tags");
         String number = typed.apply("version");
         version = number != null && number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;

@@ -52,10 +52,4 @@ public class WritePage {
     public void preview() throws IOException {
         if (piece.keepChanges()) piece.leaveFor("preview?id=" + piece.id());
     }
-
-    /** The editor would drop what it does not know, a table for instance: such a text is shown as it is stored. */
-    public boolean isRich() {
-        return request.getParameter("source") == null
-                && (request.getParameter("piece") != null || RichText.holds(sheet.getBody()));
-    }
 }

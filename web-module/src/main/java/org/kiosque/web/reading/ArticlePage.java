@@ -5,13 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
-import org.kiosque.web.shell.Bylines;
+import org.kiosque.media.Picture;
 import org.kiosque.web.shell.CurrentArticle;
+import org.kiosque.web.shell.LeadPictures;
 import org.kiosque.web.shell.Visitor;
 
 /** WEB-INF/pages/article.xhtml, for articles and briefs */
@@ -21,14 +23,18 @@ public class ArticlePage {
 
     @Inject CurrentArticle current;
     @Inject Articles articles;
-    @Inject Bylines bylines;
+    @Inject LivePart live;
+    @Inject LeadPictures pictures;
     @Inject Visitor visitor;
 
     private Reading reading;
+    private Picture picture;
 
     @PostConstruct
     void load() {
-        reading = articles.read(current.card().id(), visitor.id(), Instant.now()).orElseThrow();
+        Instant now = Instant.now();
+        reading = articles.read(current.card().id(), visitor.id(), now).orElseThrow();
+        picture = pictures.of(List.of(reading.card()), now).get(reading.card().id());
     }
 
     public Reading getReading() {
@@ -39,6 +45,11 @@ public class ArticlePage {
         return reading.card();
     }
 
+    /** @return what stands above the text, or null */
+    public Picture getPicture() {
+        return picture;
+    }
+
     public boolean isBrief() {
         return getCard().kind() == Kind.BRIEF;
     }
@@ -47,7 +58,8 @@ public class ArticlePage {
         return getCard().access() == Access.SUBSCRIBERS;
     }
 
-    public String getByline() {
-        return bylines.of(getCard());
+    /** @return whether more may be added to it while somebody reads */
+    public boolean isFollowed() {
+        return getCard().kind() == Kind.LIVE && live.getLive() != null && live.getLive().whole() && !live.getLive().isClosed();
     }
 }

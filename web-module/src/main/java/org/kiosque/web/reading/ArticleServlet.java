@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
+import org.kiosque.articles.Kind;
 import org.kiosque.web.shell.CurrentArticle;
 import org.kiosque.web.shell.Links;
 
@@ -41,11 +42,11 @@ public class ArticleServlet extends HttpServlet {
         }
     }
 
-    /** A posted comment: the page is the same one. */
+    /** A posted comment: the page is the same one. What stands elsewhere takes none. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         var card = card(request.getPathInfo());
-        if (card.isEmpty()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (card.isEmpty() || card.get().kind() == Kind.PAGE) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else show(card.get(), request, response);
     }
 

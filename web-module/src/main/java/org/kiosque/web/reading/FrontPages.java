@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
+import org.kiosque.articles.Listing;
 import org.kiosque.comments.Comments;
 import org.kiosque.media.Picture;
 import org.kiosque.web.shell.Bylines;
@@ -32,24 +33,24 @@ public class FrontPages {
     @Inject Dates dates;
 
     /**
-     * @param section its slug, or null for all
+     * @param listing null for all
      * @param before a date as 2024-02-28; what was published before it begins. Anything else: the newest
      */
-    public Edition page(String section, String before, Instant now) {
-        return page(List.of(), section, endOf(before, now), now, PIECES + 1);
+    public Edition page(Listing listing, String before, Instant now) {
+        return page(List.of(), listing == null ? Listing.ALL : listing, endOf(before, now), now, PIECES + 1);
     }
 
     /** The home page. @param leading stands above the days and is not repeated in them */
     public Edition home(List<ArticleCard> leading, Instant now) {
-        return page(leading, null, now, now, PIECES + 1);
+        return page(leading, Listing.ALL, now, now, PIECES + 1);
     }
 
     /** The last day may go on beyond the limit: it belongs to the next page, unless it is all there is. */
-    private Edition page(List<ArticleCard> leading, String section, Instant end, Instant now, int limit) {
-        List<ArticleCard> cards = new ArrayList<>(articles.latest(section, end, now, limit));
+    private Edition page(List<ArticleCard> leading, Listing listing, Instant end, Instant now, int limit) {
+        List<ArticleCard> cards = new ArrayList<>(articles.latest(listing, end, now, limit));
         if (cards.size() < limit) return edition(leading, cards, null, now);
         LocalDate last = dayOf(cards.get(limit - 1));
-        if (dayOf(cards.get(0)).equals(last)) return page(leading, section, end, now, limit * 2);
+        if (dayOf(cards.get(0)).equals(last)) return page(leading, listing, end, now, limit * 2);
         cards.removeIf(card -> dayOf(card).equals(last));
         return edition(leading, cards, dayOf(cards.get(cards.size() - 1)), now);
     }
@@ -83,5 +84,9 @@ public class FrontPages {
         var names = bylines.of(cards);
         return cards.stream().map(card -> new Teaser(card, names.get(card.id()), counts.getOrDefault(card.id(), 0),
                 shown.get(card.id()))).toList();
+    }
+
+    List<Teaser> teasers(List<ArticleCard> cards) {
+        return teasers(cards, Map.of());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.kiosque.articles.Listing;
 import org.kiosque.articles.Section;
 
 /** WEB-INF/pages/section.xhtml */
@@ -22,7 +23,7 @@ public class SectionPage {
 
     void show(Section asked) {
         section = asked;
-        page = pages.page(asked.slug(), request.getParameter("before"), Instant.now());
+        page = pages.page(Listing.ofSection(asked.slug()), request.getParameter("before"), Instant.now());
     }
 
     public Section getSection() {

@@ -14,10 +14,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.Articles;
+import org.kiosque.catalogue.AuthorDesk;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.web.shell.Startup;
 
-/** Gives an empty site what it cannot do without: somebody to run it, and sections to write in. */
+/** Gives an empty site what it cannot do without: somebody to run it, and sections to write in; and every author an address. */
 @ApplicationScoped
 public class Founding {
 
@@ -43,12 +44,14 @@ public class Founding {
     @Inject SiteSetUp site;
     @Inject Articles articles;
     @Inject Newsroom newsroom;
+    @Inject AuthorDesk authors;
 
     @Transactional
     void found(@Observes @Priority(Startup.FOUND) @Initialized(ApplicationScoped.class) Object started) {
         startup.takeTurn();
         if (articles.sections().isEmpty()) newsroom.arrangeSections(null, SectionNames.sections(sections));
         if (!site.hasAdmin()) enrolAdmin();
+        authors.welcomeAll();
     }
 
     private void enrolAdmin() {

@@ -7,11 +7,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Section;
+import org.kiosque.articles.Tag;
+import org.kiosque.catalogue.SeriesSheet;
 
 /** The addresses of this site, as they stand in every link. */
 @Named
@@ -41,6 +44,24 @@ public class Links {
 
     public String section(Section section) {
         return "/sections/" + section.slug();
+    }
+
+    /** @return the address of the Brief of a day */
+    public String brief(LocalDate day) {
+        return "/brief/" + day;
+    }
+
+    public String tag(Tag tag) {
+        return "/tags/" + tag.slug();
+    }
+
+    /** @param slug of the author's page */
+    public String author(String slug) {
+        return "/authors/" + slug;
+    }
+
+    public String series(SeriesSheet series) {
+        return "/series/" + series.slug();
     }
 
     /** @return the way to the sign-in page and back to where the visitor is now */

@@ -18,7 +18,11 @@ public class Messages {
 
     /** @param field the client id of the input this is about, or null for the whole form */
     public void error(String field, String key) {
-        String text = texts.say(key);
+        tell(field, texts.say(key));
+    }
+
+    /** @param text a sentence that has been put together already */
+    public void tell(String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 

@@ -16,6 +16,7 @@ public class PictureLinks {
 
     /** Wide enough for a list, and known to every picture that has it. */
     private static final int THUMBNAIL = 320;
+    private static final int POSTER = 1280;
 
     /** What a page needs to write down one picture. @param src for those who understand no choice of sizes */
     public record Shown(String webp, String jpeg, String src, int width, int height) {}
@@ -32,6 +33,11 @@ public class PictureLinks {
     /** @return a small one, wide, as JPEG */
     public String thumbnail(Picture picture) {
         return address(picture, Cut.WIDE, nearest(picture, Cut.WIDE, THUMBNAIL), Format.JPEG);
+    }
+
+    /** @return a large one, wide, as JPEG: what other sites show beside a link to ours */
+    public String poster(Picture picture) {
+        return address(picture, Cut.WIDE, nearest(picture, Cut.WIDE, POSTER), Format.JPEG);
     }
 
     /** @return the smallest width the picture is there in that is no smaller than this one, else its largest */

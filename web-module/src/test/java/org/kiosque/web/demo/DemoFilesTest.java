@@ -1,6 +1,8 @@
 package org.kiosque.web.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +31,21 @@ class DemoFilesTest {
     @Test
     void theNewspaperIsWhole() {
         assertEquals(8, newspaper.sections().size());
-        assertEquals(42, newspaper.pieces().size());
+        assertEquals(47, newspaper.pieces().size());
+        assertEquals(List.of(12), newspaper.pieces().stream().filter(piece -> piece.telling() != null)
+                .map(piece -> piece.telling().entries().size()).toList());
         assertEquals(2, newspaper.pieces().stream().flatMap(DemoFilesTest::remarks)
                 .filter(remark -> remark.hidden() != null).count());
+    }
+
+    @Test
+    void everyIllustrationIsThereAndDescribed() {
+        var illustrations = newspaper.pieces().stream().map(Piece::illustration).filter(Objects::nonNull).distinct().toList();
+        assertEquals(11, illustrations.size());
+        for (var illustration : illustrations) {
+            assertNotNull(DemoFiles.class.getClassLoader().getResource(illustration.file()), illustration.file());
+            assertFalse(illustration.description().alt().isEmpty(), illustration.file());
+        }
     }
 
     @Test

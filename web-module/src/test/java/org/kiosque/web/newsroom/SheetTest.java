@@ -13,7 +13,7 @@ import org.kiosque.articles.Kind;
 class SheetTest {
 
     final Map<String, String> typed = new HashMap<>(Map.of("kind", "ARTICLE", "access", "SUBSCRIBERS", "section", "droit",
-            "title", "Titre", "subtitle", "Sous-titre", "standfirst", "Chapeau", "body_input", "<p>Texte</p>",
+            "title", "Titre", "subtitle", "Sous-titre", "standfirst", "Chapeau", "body", "<p>Texte</p>",
             "tags", "Un, deux ,,un", "version", "7"));
     final Sheet sheet = new Sheet();
 

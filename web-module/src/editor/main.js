@@ -1,0 +1,48 @@
+// The writing page: the editor in place of the HTML, nothing typed lost by mistake, and Ctrl + S.
+import { autosave } from "./autosave.js";
+import { makeEditor } from "./editor.js";
+import { rememberSent } from "./offers.js";
+import { learn } from "./words.js";
+
+const box = document.querySelector(".editor");
+if (box) write(box, box.closest("form"));
+
+function write(editorBox, form) {
+  learn(editorBox.dataset.words);
+  let changed = false;
+  let sent = false;
+  let copies = null;
+  const change = () => {
+    changed = true;
+    copies?.change();
+  };
+  const text = makeEditor(editorBox, change);
+  copies = autosave(form, text, text.said);
+  form.addEventListener("input", (event) => {
+    if (!event.target.closest(".editor__frame")) change();
+  });
+  form.addEventListener("change", (event) => {
+    if (!event.target.closest(".editor__frame")) change();
+  });
+  form.addEventListener("submit", (event) => {
+    text.keep();
+    if (sent || !copies.submitted()) {
+      event.preventDefault();
+      return;
+    }
+    rememberSent(form.elements.id?.value || form.elements.copy.value);
+    sent = true;
+  });
+  addEventListener("pageshow", () => {
+    sent = false;
+  });
+  addEventListener("beforeunload", (event) => {
+    if (changed && !sent) event.preventDefault();
+  });
+  addEventListener("keydown", (event) => {
+    const save = document.getElementById("save");
+    if (!save || !(event.ctrlKey || event.metaKey) || event.altKey || event.key !== "s") return;
+    event.preventDefault();
+    form.requestSubmit(save);
+  });
+}

@@ -1,0 +1,6 @@
+package org.kiosque.web.catalogue;
+
+import org.kiosque.catalogue.AuthorEntry;
+
+/** An author in the list, with their name. @param ofTheNewsroom whether they still are */
+public record AuthorRow(AuthorEntry entry, String name, boolean ofTheNewsroom) {}

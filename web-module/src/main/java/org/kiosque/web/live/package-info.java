@@ -1,0 +1,2 @@
+/** Telling an event live, from the back office. */
+package org.kiosque.web.live;
