@@ -11,6 +11,7 @@ final class Fields {
     static String of(Reason reason) {
         return switch (reason) {
             case NO_SUCH_SECTION -> "section";
+            case NO_SUCH_SERIES -> "series";
             case NO_BODY, TOO_LONG -> "body";
             case SLUG_TAKEN -> "slug";
             case KIND_FIXED -> "kind";

@@ -85,7 +85,7 @@ public class Piece {
     }
 
     Draft draft() {
-        return sheet.draft(saved == null ? null : saved.draft());
+        return sheet.draft();
     }
 
     /** Saving once more, after having seen the other version, is meant. */

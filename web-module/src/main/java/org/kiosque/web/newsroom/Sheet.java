@@ -23,6 +23,7 @@ public class Sheet {
     @Inject Around around;
     @Inject BylineForm byline;
     @Inject LeadForm lead;
+    @Inject SeriesForm series;
 
     @NotNull
     private Kind kind = Kind.ARTICLE;
@@ -57,6 +58,7 @@ public class Sheet {
         around.show(draft);
         byline.show(draft.authors());
         lead.show(draft.lead());
+        series.show(draft.series());
     }
 
     /** Takes what was typed in a form that Faces does not know, or no longer. */
@@ -65,6 +67,7 @@ public class Sheet {
         around.copy(all);
         byline.copy(all);
         lead.copy(all);
+        series.copy(all);
     }
 
     private void copy(UnaryOperator<String> typed) {
@@ -83,16 +86,13 @@ public class Sheet {
         return Stream.of(all).filter(known -> known.name().equals(name)).findFirst().orElse(otherwise);
     }
 
-    /**
-     * @param before what this form leaves as it is is taken from there; null for a new piece
-     * @return what is handed in; it leaves out what its kind does not have, whatever stands in the hidden fields
-     */
-    Draft draft(Draft before) {
+    /** @return what is handed in; it leaves out what its kind does not have, whatever stands in the hidden fields */
+    Draft draft() {
         boolean brief = kind == Kind.BRIEF;
         return new Draft(kind, kind == Kind.PAGE ? "" : section, around.getSlug(), title, brief ? "" : subtitle,
                 brief ? "" : standfirst, body, around.previewParagraphs(), words(),
                 brief || kind == Kind.PAGE ? AccessRule.FREE : around.rule(), byline.authors(), around.getBylineNote(),
-                lead.lead(), before == null ? null : before.series());
+                lead.lead(), series.series());
     }
 
     private List<String> words() {

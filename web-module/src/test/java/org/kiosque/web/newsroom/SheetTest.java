@@ -1,6 +1,7 @@
 package org.kiosque.web.newsroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.Kind;
+import org.kiosque.articles.SeriesId;
 
 class SheetTest {
 
@@ -20,6 +22,7 @@ class SheetTest {
     {
         sheet.around = new Around();
         sheet.lead = new LeadForm();
+        sheet.series = new SeriesForm();
         sheet.byline = new BylineForm() {
             @Override
             void copy(Typed typed) {}
@@ -30,12 +33,17 @@ class SheetTest {
     void whatWasTypedInAFormTooOldIsOnTheNewOne() {
         sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
 
-        var draft = sheet.draft(null);
+        var draft = sheet.draft();
         assertEquals(Kind.ARTICLE, draft.kind());
         assertEquals(AccessRule.SUBSCRIBERS, draft.access());
         assertEquals("<p>Texte</p>", draft.body());
         assertEquals(List.of("un", "deux"), draft.tags());
         assertEquals(7, sheet.getVersion());
+        assertNull(draft.series());
+
+        typed.put("series", "12");
+        sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
+        assertEquals(new SeriesId(12), sheet.draft().series());
     }
 
     @Test
@@ -43,7 +51,7 @@ class SheetTest {
         typed.put("kind", "BRIEF");
         sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
 
-        var draft = sheet.draft(null);
+        var draft = sheet.draft();
         assertEquals("", draft.subtitle());
         assertEquals("", draft.standfirst());
         assertEquals(AccessRule.FREE, draft.access());
@@ -66,8 +74,8 @@ class SheetTest {
         sheet.copy(name -> Stream.ofNullable(typed.get(name)).toList());
 
         assertEquals(Map.of(), sheet.complaints());
-        assertEquals("", sheet.draft(null).section());
-        assertEquals(AccessRule.FREE, sheet.draft(null).access());
+        assertEquals("", sheet.draft().section());
+        assertEquals(AccessRule.FREE, sheet.draft().access());
     }
 
     @Test
