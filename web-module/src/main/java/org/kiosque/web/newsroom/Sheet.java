@@ -23,7 +23,7 @@ public class Sheet {
     @Inject Around around;
     @Inject BylineForm byline;
     @Inject LeadForm lead;
-    @Inject SeriesForm series;
+    @Inject SeriesChoice series;
 
     @NotNull
     private Kind kind = Kind.ARTICLE;

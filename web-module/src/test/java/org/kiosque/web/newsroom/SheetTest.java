@@ -22,7 +22,7 @@ class SheetTest {
     {
         sheet.around = new Around();
         sheet.lead = new LeadForm();
-        sheet.series = new SeriesForm();
+        sheet.series = new SeriesChoice();
         sheet.byline = new BylineForm() {
             @Override
             void copy(Typed typed) {}

@@ -13,7 +13,7 @@ import org.kiosque.web.shell.Visitor;
 /** Which series a piece stands in, if any. */
 @Named
 @RequestScoped
-public class SeriesForm {
+public class SeriesChoice {
 
     @Inject SeriesDesk desk;
     @Inject Visitor visitor;
@@ -22,7 +22,7 @@ public class SeriesForm {
     private String series = "";
 
     /** @param title as the list of choices shows it */
-    public record Choice(String id, String title) {}
+    public record Option(String id, String title) {}
 
     /** @param saved null for none */
     void show(SeriesId saved) {
@@ -39,10 +39,10 @@ public class SeriesForm {
     }
 
     /** @param saved where the piece stands now: it may stay there, even if nothing comes in any more; null for nowhere */
-    public List<Choice> choices(SeriesId saved) {
-        var open = desk.open(visitor.id()).stream().map(entry -> new Choice(entry.id().toString(), entry.sheet().title())).toList();
+    public List<Option> choices(SeriesId saved) {
+        var open = desk.open(visitor.id()).stream().map(entry -> new Option(entry.id().toString(), entry.sheet().title())).toList();
         boolean closed = saved != null && open.stream().noneMatch(choice -> choice.id().equals(saved.toString()));
-        return closed ? Stream.concat(Stream.of(new Choice(saved.toString(), texts.say("write.series.closed"))), open.stream()).toList() : open;
+        return closed ? Stream.concat(Stream.of(new Option(saved.toString(), texts.say("write.series.closed"))), open.stream()).toList() : open;
     }
 
     public String getSeries() {
