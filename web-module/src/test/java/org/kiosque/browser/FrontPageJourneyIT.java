@@ -105,7 +105,7 @@ class FrontPageJourneyIT {
         editor.signsIn(Demo.EDITOR).opens(DESK);
         List<String> picks = picked(editor);
         for (var mistake : List.of(List.of("2020-01-01T10:00", "Ce moment est passé"), List.of("2035-01-01T10:00", "C’est trop loin"),
-                List.of("2027-10-31T02:30", "Cette heure arrive deux fois"), List.of("2027-03-28T02:30", "Cette heure n’existe pas"))) {
+                List.of("2027-10-31T02:30", "Cette heure arrive deux fois"), List.of("2027-03-28T02:30", "Cette heure-là n’existe pas"))) {
             editor.fills("À partir de", mistake.get(0)).presses("Mettre à la une").looksAround();
             assertThat(editor.page().locator("#from-error")).containsText(mistake.get(1));
             assertThat(editor.page().locator("#from")).hasValue(mistake.get(0));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.frontpage.Arrangement;
@@ -24,6 +23,7 @@ import org.kiosque.frontpage.FrontPageRefused.Reason;
 import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.web.shell.Messages;
+import org.kiosque.web.shell.Moments;
 import org.kiosque.web.shell.Visitor;
 
 /** admin/frontpage/arrange.xhtml. Buttons that only change what is typed come back as parameters, and keep nothing. */
@@ -35,14 +35,10 @@ public class ArrangePage {
     @Inject Stories stories;
     @Inject Visitor visitor;
     @Inject Messages messages;
+    @Inject Moments moments;
     @Inject HttpServletRequest request;
 
-    @Inject
-    @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris")
-    ZoneId zone;
-
     private final Instant now = Instant.now();
-    private Moments moments;
     private Composition plan;
     private int version;
     private ArticleId moved;
@@ -52,7 +48,6 @@ public class ArrangePage {
 
     @PostConstruct
     void open() {
-        moments = new Moments(zone);
         var state = desk.open(visitor.id(), now);
         String typed = request.getParameter("version");
         version = typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : state.version();
@@ -157,7 +152,7 @@ public class ArrangePage {
 
     /** @return in which times are typed */
     public ZoneId getZone() {
-        return zone;
+        return moments.zone();
     }
 
     public int getVersion() {

@@ -18,7 +18,8 @@ import org.kiosque.frontpage.Arrangement;
 import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.web.frontpage.Moments.Unclear;
+import org.kiosque.web.shell.Moments;
+import org.kiosque.web.shell.Moments.Unclear;
 
 /** A lineup in the making, as it is typed; it travels in the form and in the address of the preview. */
 public class Composition {
@@ -119,9 +120,8 @@ public class Composition {
     }
 
     private static Instant moment(String text, String field, Moments moments) throws Misfit {
-        if (text.isBlank()) return null;
         try {
-            return moments.read(text);
+            return moments.readOnce(text);
         } catch (Unclear unclear) {
             throw new Misfit(field, unclear.getMessage());
         }

@@ -7,13 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.frontpage.FrontPageDesk;
-import org.kiosque.web.frontpage.Moments.Unclear;
+import org.kiosque.web.shell.Moments;
+import org.kiosque.web.shell.Moments.Unclear;
 import org.kiosque.web.shell.Visitor;
 
 /** admin/frontpage/preview.xhtml: the plan that stands in the address, or else what is arranged for the moment in it. */
@@ -23,11 +22,8 @@ public class FrontPreviewPage {
 
     @Inject FrontPageDesk desk;
     @Inject Visitor visitor;
+    @Inject Moments moments;
     @Inject HttpServletRequest request;
-
-    @Inject
-    @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris")
-    ZoneId zone;
 
     private Instant at = Instant.now();
     private List<ArticleCard> leading = List.of();
@@ -35,9 +31,8 @@ public class FrontPreviewPage {
     /** Whoever changed the address by hand is sent to the form, which says what is wrong. */
     public void load() throws IOException {
         try {
-            var moments = new Moments(zone);
             String from = request.getParameter("from");
-            if (from != null && !from.isBlank()) at = moments.read(from);
+            if (from != null && !from.isBlank()) at = moments.readOnce(from);
             var typed = Composition.typed(request);
             leading = desk.preview(visitor.id(), typed.isEmpty() ? null : typed.get().lineup(moments), at);
         } catch (Misfit | Unclear wrong) {

@@ -7,14 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.frontpage.ArrangementId;
 import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.FrontPageRefused;
 import org.kiosque.web.shell.Messages;
 import org.kiosque.web.shell.Refusals;
+import org.kiosque.web.shell.Moments;
 import org.kiosque.web.shell.Visitor;
 
 /** WEB-INF/includes/plans.xhtml: what holds, what comes, what was. */
@@ -28,11 +27,8 @@ public class PlansPart {
     @Inject ArrangementRows rows;
     @Inject Visitor visitor;
     @Inject Messages messages;
+    @Inject Moments moments;
     @Inject HttpServletRequest request;
-
-    @Inject
-    @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris")
-    ZoneId zone;
 
     private List<ArrangementRow> current;
     private List<ArrangementRow> upcoming;
@@ -75,7 +71,7 @@ public class PlansPart {
 
     /** @return as a form writes it */
     public String local(Instant moment) {
-        return new Moments(zone).write(moment);
+        return moments.write(moment);
     }
 
     /** @return the last first, what holds now among them */

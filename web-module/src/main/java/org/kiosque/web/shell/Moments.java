@@ -37,6 +37,11 @@ public class Moments {
         this.zone = zone;
     }
 
+    /** @return in which times are typed */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** @return null for an empty field. @throws Unclear for what is no date, and for an hour that clocks leap over */
     public Read read(String text) throws Unclear {
         String typed = text == null ? "" : text.strip();
@@ -46,6 +51,13 @@ public class Moments {
         var offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) throw new Unclear("moment.skipped");
         return new Read(local.toInstant(offsets.get(0)), offsets.size() > 1);
+    }
+
+    /** As {@link #read}, for a page that cannot say which of two was taken. @throws Unclear for an hour that comes twice, too */
+    public Instant readOnce(String text) throws Unclear {
+        Read read = read(text);
+        if (read != null && read.twice()) throw new Unclear("moment.twice");
+        return read == null ? null : read.at();
     }
 
     private static LocalDateTime local(String typed) throws Unclear {

@@ -32,6 +32,13 @@ class MomentsTest {
     }
 
     @Test
+    void whereNobodyCouldSayWhichOfTwoWasTakenNoneIs() throws Unclear {
+        assertEquals("moment.twice", assertThrows(Unclear.class, () -> paris.readOnce("2026-10-25T02:30")).getMessage());
+        assertEquals(Instant.parse("2026-10-25T02:00:00Z"), paris.readOnce("2026-10-25T03:00"));
+        assertNull(paris.readOnce(" "));
+    }
+
+    @Test
     void theHourThatIsLeaptOverIsNone() {
         assertEquals("moment.skipped", refused("2027-03-28T02:30"));
     }
