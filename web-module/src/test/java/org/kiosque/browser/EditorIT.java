@@ -76,7 +76,7 @@ class EditorIT {
         typing.uses("Vidéo ou message d’ailleurs").answers("https://www.youtube.com/watch?v=x", "Le film");
         typing.uses("Tableau").types("Ville").hits("ArrowDown").types("Lyon").hits("ArrowRight").uses("Ajouter une ligne au-dessous").uses("Supprimer la colonne");
         editor.looksAround();
-        editor.fills("Titre", title).chooses("Rubrique", "Sciences").chooses("Pour qui", "Les abonnés").presses("Publier").sees("C’est publié").follows("Sur le site");
+        editor.fills("Titre", title).chooses("Rubrique", "Sciences").unfolds("Accès").chooses("Pour qui", "Les abonnés").presses("Publier").sees("C’est publié").follows("Sur le site");
 
         var prose = editor.page().locator(".article .prose");
         assertThat(prose.locator("sup a")).hasText("1");

@@ -157,7 +157,7 @@ class KindsJourneyIT {
 
     @Test
     void aPaidLiveShowsStrangersHowMuchThereIsAndNothingElse(Reader editor, Wire stranger) {
-        editor.signsIn(Demo.EDITOR).opens("/admin/newsroom/write").chooses("Pour qui", "Les abonnés");
+        editor.signsIn(Demo.EDITOR).opens("/admin/newsroom/write").unfolds("Accès").chooses("Pour qui", "Les abonnés");
         typesPiece(editor, "Direct", Pages.unique("Le procès"), "L’audience s’ouvre. ".repeat(40));
         editor.presses("Publier").sees("C’est publié");
         String id = editor.page().url().replaceFirst(".*id=(\\d+).*", "$1");

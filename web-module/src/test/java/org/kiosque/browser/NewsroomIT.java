@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -96,8 +95,7 @@ class NewsroomIT {
     void subscribersArticlesAreCutForOthers(Reader editor, Wire anonymous) {
         editor.signsIn(Demo.EDITOR).opens("/admin/newsroom/write");
         editor.fills("Titre", title).chooses("Rubrique", "Sciences");
-        editor.page().locator("summary", new LocatorOptions().setHasText("Accès")).click();
-        editor.chooses("Pour qui", "Les abonnés, puis tout le monde");
+        editor.unfolds("Accès").chooses("Pour qui", "Les abonnés, puis tout le monde");
         body(editor).fill("Le début. ".repeat(60) + "\n" + "Le milieu. ".repeat(60) + "\n" + "La fin que seuls les abonnés lisent.");
         editor.presses("Publier").sees("C’est publié").looksAround().follows("Sur le site");
 

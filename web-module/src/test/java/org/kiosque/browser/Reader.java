@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -70,6 +71,12 @@ final class Reader {
 
     Reader fills(String label, String text) {
         page.getByLabel(label, new GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** Opens a part of a form that is folded away. @param title begins with this */
+    Reader unfolds(String title) {
+        page.locator("details:not([open]) > summary", new LocatorOptions().setHasText(title)).click();
         return this;
     }
 
