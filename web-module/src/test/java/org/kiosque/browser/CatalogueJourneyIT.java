@@ -195,9 +195,9 @@ class CatalogueJourneyIT {
         chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/access").looksAround();
         picture(chief, "access");
         chief.page().locator("#mode-culture").selectOption("SUBSCRIBERS_THEN_FREE");
-        chief.page().locator("#days-culture").fill("bientôt");
+        chief.page().locator("#days-culture").fill("sept");
         chief.presses("Enregistrer").sees("Il faut un nombre de jours").looksAround();
-        assertThat(chief.page().locator("#days-culture")).hasValue("bientôt");
+        assertThat(chief.page().locator("#days-culture")).hasValue("sept");
         chief.opens("/admin/catalogue/access");
         assertThat(chief.page().locator("#mode-culture")).hasValue("INHERITED");
 

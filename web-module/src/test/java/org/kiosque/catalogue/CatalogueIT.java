@@ -447,7 +447,7 @@ class CatalogueIT {
             assertTrue(catalogue.series(hostile, NOON).isEmpty());
             assertTrue(catalogue.redirect(hostile).isEmpty());
             assertTrue(catalogue.redirect("/" + hostile).isEmpty());
-            assertEquals(0, tags.count(chief, hostile.isEmpty() ? "\0x%" + own : hostile));
+            assertEquals(0, tags.count(chief, hostile + "\0x%" + own));
         }
     }
 }
