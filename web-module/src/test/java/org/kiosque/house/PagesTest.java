@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.inject.Named;
+import java.beans.Introspector;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiosque.web.shell.Texts;
@@ -57,6 +61,16 @@ class PagesTest {
                 .filter(attribute -> attribute.getName().equals("escape") && !attribute.getValue().equals("true"))
                 .map(attribute -> page.path())).toList();
         assertEquals(List.of("WEB-INF/tags/html.xhtml"), raw);
+    }
+
+    /** Of two things with one name, a page reads the bean. */
+    @Test
+    void nothingOnAPageBearsTheNameOfABean() {
+        Set<String> beans = new ClassFileImporter().importPackages("org.kiosque.web").stream()
+                .filter(bean -> bean.isAnnotatedWith(Named.class))
+                .map(bean -> Introspector.decapitalize(bean.getSimpleName())).collect(Collectors.toSet());
+        assertTrue(beans.contains("articlePage"));
+        onNoPage(page -> page.elements().map(element -> element.getAttribute("var")).filter(beans::contains));
     }
 
     @Test
