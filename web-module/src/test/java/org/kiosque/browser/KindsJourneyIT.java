@@ -130,7 +130,7 @@ class KindsJourneyIT {
         assertTrue(address.startsWith("/pages/reglement-du-potager"), address);
         assertThat(anna.page().locator("#comments")).hasCount(0);
 
-        admin.fills("Titre", title.replace("potager", "verger")).chooses("Rubrique", "Sciences").presses("Enregistrer et mettre à jour le site").sees("C’est enregistré");
+        admin.fills("Titre", title.replace("potager", "verger")).presses("Enregistrer et mettre à jour le site").sees("C’est enregistré");
         var moved = wire.get(address);
         assertEquals(301, moved.statusCode());
         String now = moved.headers().firstValue("Location").orElseThrow();
@@ -140,7 +140,7 @@ class KindsJourneyIT {
 
         String id = admin.page().url().replaceFirst(".*id=(\\d+).*", "$1");
         assertEquals(now, wire.get("/articles/" + id).headers().firstValue("Location").orElseThrow());
-        admin.chooses("Rubrique", "Sciences").presses("Retirer du site").sees("C’est retiré du site");
+        admin.presses("Retirer du site").sees("C’est retiré du site");
         assertEquals(404, wire.get(now).statusCode());
     }
 
