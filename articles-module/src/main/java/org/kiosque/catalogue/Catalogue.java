@@ -12,7 +12,8 @@ import org.kiosque.articles.SeriesId;
 /** What readers find pieces by. Slugs and paths may be anything that stands in an address. Every call is one transaction. */
 public interface Catalogue {
 
-    Optional<TagProfile> tag(String slug);
+    /** @return empty when no public piece bears it. */
+    Optional<TagProfile> tag(String slug, Instant now);
 
     /** @return an author who has something public or has written about themself */
     Optional<AuthorEntry> author(String slug, Instant now);

@@ -22,7 +22,7 @@ public final class Paths {
      * @throws IllegalArgumentException when no page of this site could have it
      */
     static String path(String typed) {
-        String path = plain(typed == null ? "" : typed.strip())
+        String path = plain(stripped(typed))
                 .orElseThrow(() -> new IllegalArgumentException("A path begins with one slash and has no query."));
         if (path.length() > Redirect.PATH_MAX)
             throw new IllegalArgumentException("A path has at most " + Redirect.PATH_MAX + " characters.");
@@ -31,12 +31,23 @@ public final class Paths {
     }
 
     static String target(String typed) {
-        String target = typed == null ? "" : typed.strip();
+        String target = stripped(typed);
         if (target.length() > Redirect.TARGET_MAX)
             throw new IllegalArgumentException("A target has at most " + Redirect.TARGET_MAX + " characters.");
-        if (!LOCAL.matcher(target).matches() && !isHttps(target))
+        if (!isAddress(target) || !LOCAL.matcher(target).matches() && !isHttps(target))
             throw new IllegalArgumentException("A target is a path of this site or an https address.");
         return target;
+    }
+
+    /** French texts bring no-break spaces along, which nothing else takes for blanks. */
+    private static String stripped(String typed) {
+        return typed == null ? "" : typed.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+    }
+
+    /** One fragment at most, and no blank but the plain one, which is encoded when it is sent. */
+    private static boolean isAddress(String target) {
+        return target.indexOf('#') == target.lastIndexOf('#')
+                && target.chars().noneMatch(c -> c != ' ' && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
     }
 
     /** @return decoded, in one spelling, without a slash at the end; empty for what is no path of this site */

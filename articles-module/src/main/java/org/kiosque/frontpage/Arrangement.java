@@ -12,9 +12,4 @@ import org.kiosque.accounts.AccountId;
  * @param cancelledAt null likewise
  */
 public record Arrangement(ArrangementId id, Lineup plan, Instant from, AccountId by, Instant at, AccountId cancelledBy,
-                          Instant cancelledAt) {
-
-    public boolean isCancelled() {
-        return cancelledAt != null;
-    }
-}
+                          Instant cancelledAt) {}

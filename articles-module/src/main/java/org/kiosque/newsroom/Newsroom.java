@@ -31,7 +31,8 @@ public interface Newsroom {
      * @return the new version
      * @throws ArticleRefused UNKNOWN, NOT_YOURS, WITH_THE_DESK, ARCHIVED, IN_TRASH, NO_SUCH_SECTION, NO_SUCH_PICTURE,
      *     NO_SUCH_SERIES, TOO_LONG when cleaning makes the body longer than a draft may be, NOT_OF_THE_NEWSROOM,
-     *     SLUG_TAKEN, KIND_FIXED, CHANGED_MEANWHILE, NO_BODY or NO_PICTURE when it is public or about to be
+     *     SLUG_TAKEN, KIND_FIXED, CHANGED_MEANWHILE; when it is public or about to be NO_BODY, NO_PICTURE, and
+     *     FOR_CHIEF_EDITORS for one who would make it speak for the paper, or no longer
      */
     int save(AccountId by, ArticleId id, int version, Draft draft, String why, Instant now);
 

@@ -75,7 +75,7 @@ class DeskIT {
     void theBoardMovesCardsWithAScriptAndWithout(Reader editor, @WithoutScripts Reader plain) {
         draft(editor, Demo.EDITOR);
         String id = here(editor).replaceFirst(".*id=", "");
-        editor.page().setViewportSize(1280, 2400);
+        editor.page().setViewportSize(1280, 6000);
         editor.opens("/admin/newsroom/board");
         editor.page().dragAndDrop("[data-id='" + id + "'] .card__title", "[data-state=IN_REVIEW] .board__title");
         editor.sees("C’est déplacé").looksAround();

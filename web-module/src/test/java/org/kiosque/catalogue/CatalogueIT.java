@@ -165,7 +165,7 @@ class CatalogueIT {
 
         assertEquals(List.of(new Tag("voiture-" + own, "Voiture " + own)), tagsOf(id));
         assertEquals(Optional.of("/tags/voiture-" + own), leads("/tags/auto-" + own));
-        assertEquals("Quatre roues", catalogue.tag("voiture-" + own).orElseThrow().description());
+        assertEquals("Quatre roues", catalogue.tag("voiture-" + own, EVENING).orElseThrow().description());
         assertTrue(heard.all().contains(new CatalogueChanged(CatalogueChanged.Kind.TAG, "auto-" + own, "voiture-" + own)), heard.all().toString());
         assertEquals(List.of(new Tag("voiture-" + own, "Voiture " + own)), tagsOf(published(draft("Deux", "auto " + own))));
         refused(Reason.CHANGED_MEANWHILE, () -> tags.change(chief, "voiture-" + own, tag.version(), tag.sheet(), NOON));
@@ -199,13 +199,22 @@ class CatalogueIT {
     }
 
     @Test
+    void aTagOfDraftsIsNotKnownYet() {
+        ArticleId id = newsroom.start(ann, draft("Secret", "affaire " + own), NOON);
+        assertTrue(catalogue.tag("affaire-" + own, EVENING).isEmpty());
+
+        workflow.publish(chief, id, NOON);
+        assertEquals("affaire " + own, catalogue.tag("affaire-" + own, EVENING).orElseThrow().tag().name());
+    }
+
+    @Test
     void onlyATagNobodyUsesIsDeleted() {
         ArticleId id = published(draft("Un", "mot " + own));
 
         refused(Reason.NOT_EMPTY, () -> tags.delete(chief, "mot-" + own));
         save(id, draft("Un"));
         tags.delete(chief, "mot-" + own);
-        assertTrue(catalogue.tag("mot-" + own).isEmpty());
+        assertTrue(catalogue.tag("mot-" + own, EVENING).isEmpty());
     }
 
     @Test
@@ -442,7 +451,7 @@ class CatalogueIT {
     @Test
     void hostileAddressesFindNothing() {
         for (String hostile : List.of("", "\0", "' or 1=1 --", "../x", "é", "x".repeat(2000))) {
-            assertTrue(catalogue.tag(hostile).isEmpty());
+            assertTrue(catalogue.tag(hostile, NOON).isEmpty());
             assertTrue(catalogue.author(hostile, NOON).isEmpty());
             assertTrue(catalogue.series(hostile, NOON).isEmpty());
             assertTrue(catalogue.redirect(hostile).isEmpty());

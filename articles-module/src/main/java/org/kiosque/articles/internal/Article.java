@@ -133,6 +133,8 @@ class Article {
         if (openedVersion != version) throw refused(Reason.CHANGED_MEANWHILE);
         if (progress.firstPublishedAt() != null && (kind == Kind.PAGE) != (draft.kind() == Kind.PAGE))
             throw refused(Reason.KIND_FIXED);
+        if (progress.needsText() && kind != draft.kind() && (kind.speaksForThePaper() || draft.kind().speaksForThePaper())
+                && !pen.runsDesk()) throw refused(Reason.FOR_CHIEF_EDITORS);
         Body written = clean(id, draft);
         if (progress.needsText()) letShow(draft.kind(), written, draft.lead() != null);
         Draft before = draft();

@@ -44,10 +44,19 @@ class DefaultAuthorDesk implements AuthorDesk {
     public void describe(AccountId by, AccountId whom, int version, AuthorSheet sheet, Instant now) {
         var kept = kept(by, whom);
         String slug = kept.slug();
+        letTake(by, whom, slug, sheet.slug());
         kept.describe(version, sheet);
         writing.write(whom);
         if (!kept.slug().equals(slug)) redirections.lead(address(slug), address(kept.slug()), by, now);
         writing.tell(Kind.AUTHOR, slug, kept.slug());
+    }
+
+    /** A colleague's former address leads to that colleague; only those who run the desk give it to somebody else. */
+    private void letTake(AccountId by, AccountId whom, String slug, String wanted) {
+        if (wanted.isEmpty() || wanted.equals(slug) || people.may(by, Permission.RUN_DESK)) return;
+        redirections.find(address(wanted)).map(KeptRedirect::redirect)
+                .filter(on -> !on.target().equals(address(slug)))
+                .ifPresent(on -> { throw new CatalogueRefused(whom, Reason.SLUG_TAKEN); });
     }
 
     private KeptAuthor kept(AccountId by, AccountId whom) {

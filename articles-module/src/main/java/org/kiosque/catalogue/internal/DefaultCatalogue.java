@@ -35,8 +35,8 @@ class DefaultCatalogue implements Catalogue {
     @Inject Redirections redirections;
 
     @Override
-    public Optional<TagProfile> tag(String slug) {
-        return tags.find(slug).map(KeptTag::profile);
+    public Optional<TagProfile> tag(String slug, Instant now) {
+        return tags.find(slug).filter(tag -> tags.hasPublished(tag, now)).map(KeptTag::profile);
     }
 
     @Override

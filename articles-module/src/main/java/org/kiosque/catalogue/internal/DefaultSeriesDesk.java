@@ -77,6 +77,7 @@ class DefaultSeriesDesk implements SeriesDesk {
     public void order(AccountId by, SeriesId id, List<ArticleId> order) {
         people.require(by, Permission.RUN_DESK);
         var kept = series.get(id);
+        series.lock(kept);
         var inside = series.pieces(kept).stream().map(SeriesPiece::article).toList();
         if (inside.size() != order.size() || !new HashSet<>(inside).equals(new HashSet<>(order)))
             throw new CatalogueRefused(id, Reason.OTHER_PIECES);

@@ -2,6 +2,7 @@ package org.kiosque.catalogue.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +72,11 @@ class SeriesRepository {
                 .setParameter("series", series.id().value())
                 .setParameter("now", now)
                 .getSingleResult();
+    }
+
+    /** Whoever orders it at the same moment waits for whoever came first. */
+    void lock(KeptSeries series) {
+        em.lock(series, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<SeriesPiece> pieces(KeptSeries series) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kiosque.articles.Tag;
@@ -51,6 +52,12 @@ class TagRepository {
 
     long count(String text) {
         return ((Number) words(em.createNativeQuery("select count(*)" + WITH_WORDS), text).getSingleResult()).longValue();
+    }
+
+    /** @return whether readers know of it: a word that only drafts bear may tell what is being written about */
+    boolean hasPublished(KeptTag tag, Instant now) {
+        return !em.createQuery("select a.id from Article a join a.tags t where t.slug = :slug " + Public.PIECE, Long.class)
+                .setParameter("slug", tag.slug()).setParameter("now", now).setMaxResults(1).getResultList().isEmpty();
     }
 
     long pieces(KeptTag tag) {

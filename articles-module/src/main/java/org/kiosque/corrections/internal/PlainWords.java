@@ -11,7 +11,7 @@ class PlainWords implements HtmlSanitizer.Policy {
 
     private static final Set<String> INLINE = Set.of("a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "s", "span",
             "strong", "sub", "sup", "u");
-    private static final Set<String> VOID = Set.of("br", "hr", "img");
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "source");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> blocks = new ArrayList<>();

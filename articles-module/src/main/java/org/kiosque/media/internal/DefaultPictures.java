@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,16 @@ import org.kiosque.media.StoredRendition;
 class DefaultPictures implements Pictures {
 
     private PictureRepository pictures;
+    private Register register;
     private Shelf shelf;
 
     /** For the CDI proxy only. */
     DefaultPictures() {}
 
     @Inject
-    DefaultPictures(PictureRepository pictures, Shelf shelf) {
+    DefaultPictures(PictureRepository pictures, Register register, Shelf shelf) {
         this.pictures = pictures;
+        this.register = register;
         this.shelf = shelf;
     }
 
@@ -38,8 +41,14 @@ class DefaultPictures implements Pictures {
     }
 
     @Override
+    public boolean knows(MediaId id, String version) {
+        return pictures.find(id).filter(picture -> picture.looksOrLooked(version)).isPresent();
+    }
+
+    /** No connection to the database waits for the store. */
+    @Override
+    @Transactional(TxType.SUPPORTS)
     public Optional<StoredRendition> open(Rendition rendition) {
-        return pictures.find(rendition.picture()).filter(picture -> picture.has(rendition))
-                .flatMap(picture -> shelf.get(picture.key(rendition)));
+        return register.key(rendition).flatMap(shelf::get);
     }
 }

@@ -11,6 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.media.Description;
 import org.kiosque.media.Focus;
@@ -48,6 +52,7 @@ class KeptPicture {
     @Column(name = "focus_x") private int focusX;
     @Column(name = "focus_y") private int focusY;
     private String look;
+    @JdbcTypeCode(SqlTypes.ARRAY) private List<String> formerLooks = new ArrayList<>();
     private int width;
     private int height;
     private boolean transparent;
@@ -91,7 +96,13 @@ class KeptPicture {
     private void lookAt(Focus focus) {
         focusX = focus.x();
         focusY = focus.y();
-        look = mark().look(focus);
+        String fresh = mark().look(focus);
+        // A new list: one that is changed in place is not written.
+        if (look != null && !look.equals(fresh) && !formerLooks.contains(look)) {
+            formerLooks = new ArrayList<>(formerLooks);
+            formerLooks.add(look);
+        }
+        look = fresh;
     }
 
     /** @param everybodys whether this person may retire others' pictures too. @throws MediaRefused NOT_YOURS */
@@ -129,6 +140,10 @@ class KeptPicture {
     /** @return whether it is there in this size, and looks as asked for */
     boolean has(Rendition asked) {
         return look.equals(asked.version()) && size().frame().cut(asked.cut()).widths().contains(asked.width());
+    }
+
+    boolean looksOrLooked(String version) {
+        return look.equals(version) || formerLooks.contains(version);
     }
 
     String key(Rendition asked) {

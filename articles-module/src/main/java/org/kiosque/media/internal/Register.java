@@ -12,6 +12,7 @@ import org.kiosque.media.Focus;
 import org.kiosque.media.MediaEntry;
 import org.kiosque.media.MediaId;
 import org.kiosque.media.PictureChanged;
+import org.kiosque.media.Rendition;
 
 /** The rows of the library, each change a short transaction: none stays open while pictures are decoded. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ class Register {
         pictures.add(picture);
         pictures.write();
         return picture.entry();
+    }
+
+    /** @return where the store keeps it; empty when the picture is unknown or has no such rendition */
+    public Optional<String> key(Rendition rendition) {
+        return pictures.find(rendition.picture()).filter(picture -> picture.has(rendition)).map(picture -> picture.key(rendition));
     }
 
     public KeptPicture get(MediaId id) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kiosque.articles.Access;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
@@ -94,7 +95,8 @@ class Contents {
     }
 
     private EditionPiece piece(ArticleCard card, ChosenPiece words, Instant now) {
-        if (words != null && words.isFixed()) return new EditionPiece(card, words.title(), words.standfirst(), words.html());
+        if (words != null && words.isFixed())
+            return new EditionPiece(card, words.title(), words.standfirst(), card.access() == Access.FREE ? words.html() : "");
         if (card.kind() == Kind.BRIEF) return new EditionPiece(card, card.title(), "", readable(card, now));
         String own = card.standfirst().isEmpty() ? card.subtitle() : card.standfirst();
         return new EditionPiece(card, card.title(), own.isEmpty() ? Beginning.of(readable(card, now)) : own, "");

@@ -216,6 +216,16 @@ class ArticleTest {
     }
 
     @Test
+    void nobodyElseMakesAPublicPieceSpeakForThePaper() {
+        rain.schedule(evesPen, LATER, NOON);
+        var editorial = new Draft(Kind.EDITORIAL, "politique", "La pluie", "", "", "<p>Il a plu.</p>", List.of(), Access.FREE);
+
+        refused(Reason.FOR_CHIEF_EDITORS, () -> rewrite(evesPen, 0, editorial, NOON));
+        rewrite(new Pen(eve, true, true, true), 0, editorial, NOON);
+        assertEquals(Kind.EDITORIAL, rain.kind());
+    }
+
+    @Test
     void aPageStaysAPageOnceItWasPublic() {
         rain.publish(evesPen, NOON);
         var page = new Draft(Kind.PAGE, "", "La pluie", "", "", "<p>Il a plu.</p>", List.of(), Access.FREE);

@@ -29,7 +29,6 @@ import org.kiosque.web.shell.Startup;
 public class Jobs {
 
     private static final Logger LOG = System.getLogger(Jobs.class.getName());
-    private static final int THREADS = 2;
     private static final Duration LOOKING_FOR_WORK = Duration.ofSeconds(1);
     /** A node that has not been heard of for six of these is dead, and its work goes to another. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -46,15 +45,17 @@ public class Jobs {
     void start(@Observes @Priority(Startup.WORK) @Initialized(ApplicationScoped.class) Object started) {
         List<RecurringTask<Void>> tasks = new ArrayList<>();
         for (Job job : jobs) tasks.add(task(job));
+        // A thread for each: a newsletter on its way must not keep a piece from coming out at its moment.
+        int every = tasks.size();
         scheduler = Scheduler.create(database).startTasks(tasks)
                 .tableName("web.scheduled_tasks")
                 .pollingInterval(LOOKING_FOR_WORK)
                 .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(FAREWELL)
-                .threads(THREADS)
-                .executorService(Executors.newFixedThreadPool(THREADS, threads))
+                .threads(every)
+                .executorService(Executors.newFixedThreadPool(every, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
-                .housekeeperExecutor(Executors.newScheduledThreadPool(THREADS, threads))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))
                 .build();
         scheduler.start();
     }

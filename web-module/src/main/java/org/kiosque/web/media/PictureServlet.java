@@ -79,7 +79,8 @@ public class PictureServlet extends HttpServlet {
     }
 
     private void lead(Rendition asked, HttpServletResponse response) throws IOException {
-        var picture = pictures.pictures(List.of(asked.picture())).get(asked.picture());
+        var picture = pictures.knows(asked.picture(), asked.version())
+                ? pictures.pictures(List.of(asked.picture())).get(asked.picture()) : null;
         String address = picture == null ? PictureLinks.address(asked) : PictureLinks.address(picture, asked.cut(),
                 PictureLinks.nearest(picture, asked.cut(), asked.width()), asked.format());
         if (address.equals(PictureLinks.address(asked))) {

@@ -22,7 +22,7 @@ public class TagPage {
     private Edition page;
 
     boolean finds(String slug, Instant now) {
-        tag = catalogue.tag(slug).orElse(null);
+        tag = catalogue.tag(slug, now).orElse(null);
         if (tag != null) page = pages.page(Listing.ofTag(slug), request.getParameter("before"), now);
         return tag != null;
     }

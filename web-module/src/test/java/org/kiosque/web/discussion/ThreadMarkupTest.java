@@ -91,7 +91,7 @@ class ThreadMarkupTest {
 
     @Test
     void aHiddenCommentSaysWhy() {
-        assertTrue(write(thread(List.of(0), CommentState.HIDDEN)).contains("masqué par la modération : publicité."));
+        assertTrue(write(thread(List.of(0), CommentState.HIDDEN)).contains("masqué par la modération : publicité."));
     }
 
     @Test

@@ -34,7 +34,7 @@ class DeskLettersTest {
     void whoGetsAPieceLearnsWhichAndUntilWhen() {
         var letter = french.assigned(ann, "Bob", new ArticleAssigned(RAIN, "L’eau {0}", ANN, NOON, BOB, NOON));
 
-        assertEquals("Un texte vous est confié\u00a0: L’eau {0}", letter.subject());
+        assertEquals("Un texte vous est confié\u202f: L’eau {0}", letter.subject());
         assertTrue(letter.body().contains("Bob vous confie «\u202fL’eau {0}\u202f».\n\nÀ rendre pour le 31 janvier 2030 à 13h00.\n\n"
                 + "https://news.example/admin/newsroom/write?id=3\n"), letter.body());
     }
@@ -59,11 +59,11 @@ class DeskLettersTest {
     @Test
     void handingInAndSendingBackSayWhatIsToBeDone() {
         var there = new ArticleMoved(RAIN, "L’eau", List.of(BOB), State.DRAFT, State.IN_REVIEW, BOB, NOON);
-        assertEquals("À relire\u00a0: L’eau", french.handedIn(ann, "Bob", there).subject());
+        assertEquals("À relire : L’eau", french.handedIn(ann, "Bob", there).subject());
         assertEquals("To review: L’eau", english.handedIn(ann, "Bob", there).subject());
 
         var back = new ArticleMoved(RAIN, "L’eau", List.of(ANN), State.IN_REVIEW, State.DRAFT, BOB, NOON);
-        assertEquals("À reprendre\u00a0: L’eau", french.sentBack(ann, "Bob", back).subject());
+        assertEquals("À reprendre\u202f: L’eau", french.sentBack(ann, "Bob", back).subject());
         assertTrue(english.sentBack(ann, "Bob", back).body().contains("Bob sends “L’eau” back to you"));
     }
 
