@@ -67,6 +67,19 @@ class NewsroomIT {
     }
 
     @Test
+    void aTitleOfAMebibyteIsRefusedAndStillThere(Reader editor) {
+        editor.signsIn(Demo.EDITOR).opens("/admin/newsroom/write").chooses("Rubrique", "Sciences");
+        editor.page().locator("#title").evaluate("field => { field.removeAttribute('maxlength'); field.value = 'a'.repeat(1048576); }");
+        body(editor).fill("Un texte court.");
+
+        editor.presses("Enregistrer").sees("Un titre a 160 caractères au plus");
+
+        assertEquals(1048576, editor.page().locator("#title").evaluate("field => field.value.length"));
+        assertThat(body(editor)).hasText("Un texte court.");
+        editor.leavesTheTextBehind();
+    }
+
+    @Test
     void twoEditorsDoNotOverwriteEachOther(Reader first, Reader second) {
         publish(first, "Le texte.");
         second.signsIn(Demo.EDITOR).opens(first.address() + "?" + first.page().url().replaceFirst(".*(id=\\d+).*", "$1"));

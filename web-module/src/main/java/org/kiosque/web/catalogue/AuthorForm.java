@@ -14,6 +14,7 @@ import org.kiosque.accounts.People;
 import org.kiosque.catalogue.AuthorDesk;
 import org.kiosque.catalogue.AuthorEntry;
 import org.kiosque.catalogue.AuthorSheet;
+import org.kiosque.catalogue.Catalogue;
 import org.kiosque.catalogue.CatalogueRefused;
 import org.kiosque.catalogue.CatalogueRefused.Reason;
 import org.kiosque.web.shell.Messages;
@@ -25,6 +26,7 @@ import org.kiosque.web.shell.Visitor;
 public class AuthorForm {
 
     @Inject AuthorDesk desk;
+    @Inject Catalogue catalogue;
     @Inject People people;
     @Inject Deeds deeds;
     @Inject Visitor visitor;
@@ -81,6 +83,11 @@ public class AuthorForm {
     /** @return null when the page shows only the list */
     public AuthorEntry getAuthor() {
         return author;
+    }
+
+    /** @return whether readers find the page: something stands on it */
+    public boolean isShown() {
+        return catalogue.author(author.sheet().slug(), Instant.now()).isPresent();
     }
 
     public String getName() {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
 import org.kiosque.catalogue.Catalogue;
@@ -19,6 +21,7 @@ import org.kiosque.catalogue.Redirect;
  */
 public class RedirectFilter extends HttpFilter {
 
+    private static final Logger LOG = System.getLogger(RedirectFilter.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject transient Catalogue catalogue;
@@ -37,9 +40,15 @@ public class RedirectFilter extends HttpFilter {
         else response.setHeader("Location", Locations.of(redirect.get().target(), request.getQueryString()));
     }
 
+    /** The page that says that nothing is there must come without the database, too. */
     private Optional<Redirect> found(HttpServletRequest request) {
         boolean lost = Integer.valueOf(HttpServletResponse.SC_NOT_FOUND).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        return lost && READING.contains(request.getMethod()) && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-                ? catalogue.redirect(path) : Optional.empty();
+        try {
+            return lost && READING.contains(request.getMethod()) && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                    ? catalogue.redirect(path) : Optional.empty();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Nobody is led on: the redirects cannot be read.", failure);
+            return Optional.empty();
+        }
     }
 }

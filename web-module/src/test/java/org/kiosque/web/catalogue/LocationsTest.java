@@ -9,7 +9,7 @@ class LocationsTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"/a,-,/a", "/a,b=c,/a?b=c", "/a?x=1,b=c,/a?x=1&b=c", "/a#d,b=c,/a?b=c#d", "/café du port,-,/caf%C3%A9%20du%20port",
-            "/caf%C3%A9,-,/caf%C3%A9", "/100%,-,/100%25", "https://example.org/x,b,https://example.org/x?b", "/<b>,-,/b"})
+            "/caf%C3%A9,-,/caf%C3%A9", "/100%,-,/100%25", "https://example.org/x,b,https://example.org/x?b", "/<b>,-,/%3Cb%3E", "/a#b#c,-,/a#b%23c", "/a\u00a0b,-,/a%C2%A0b", "/a[0],-,/a%5B0%5D"})
     void theQueryIsKeptAndTheRestIsAscii(String target, String query, String location) {
         assertEquals(location, Locations.of(target, query));
     }
