@@ -186,7 +186,7 @@ class KindsJourneyIT {
     }
 
     private static void typesPiece(Reader editor, String kind, String title, String text) {
-        editor.chooses("Forme", kind).fills("Titre", title).chooses("Rubrique", "Sciences");
+        editor.fills("Titre", title).chooses("Rubrique", "Sciences").chooses("Forme", kind);
         body(editor).fill(text);
     }
 
