@@ -1,12 +1,8 @@
 package org.kiosque.accounts.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.kiosque.platform.Sha256;
 
 /** The secret in a mailed link: 128 random bits. The database sees its digest only. */
 record Token(String text) {
@@ -25,11 +21,7 @@ record Token(String text) {
     }
 
     static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("Every Java has SHA-256.", impossible);
-        }
+        return Sha256.hex(text);
     }
 
     /** Keeps the secret out of every log. */

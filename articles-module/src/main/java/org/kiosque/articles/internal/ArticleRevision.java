@@ -10,17 +10,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.newsroom.Draft;
-import org.kiosque.newsroom.Revision;
 import org.kiosque.newsroom.State;
+import org.kiosque.platform.Sha256;
 
 /**
  * What a piece said when somebody saved it. The table takes new rows only, and each bears a hash that rests on the one
@@ -78,23 +74,13 @@ class ArticleRevision {
         return DraftJson.read(content);
     }
 
-    Revision revision() {
-        return new Revision(number, title, state, new AccountId(savedBy), savedAt, why, words, firstPublishedAt, hash);
-    }
-
     boolean restsOn(String before) {
         return hash.equals(hash(before));
     }
 
     /** One field a line, in the order of the table; line ends inside the text are written as {@code \n} by JSON itself. */
     private String hash(String before) {
-        String all = Stream.of(before, article, number, savedBy, savedAt, why, state, firstPublishedAt, title, words, content)
-                .map(String::valueOf).collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
+        return Sha256.hex(Stream.of(before, article, number, savedBy, savedAt, why, state, firstPublishedAt, title, words, content)
+                .map(String::valueOf).collect(Collectors.joining("\n")));
     }
 }

@@ -1,10 +1,8 @@
 package org.kiosque.corrections.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.kiosque.corrections.Correction;
+import org.kiosque.platform.Sha256;
 
 /** Computes what {@link Correction} describes: the canonical form of an entry, and its hash. */
 final class Seal {
@@ -15,7 +13,7 @@ final class Seal {
 
     /** @param entry whose own hash does not count */
     static String of(Correction entry) {
-        return HexFormat.of().formatHex(sha256().digest(canonical(entry).getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(canonical(entry));
     }
 
     static String canonical(Correction entry) {
@@ -28,13 +26,5 @@ final class Seal {
 
     private static String netstring(String value) {
         return value.getBytes(StandardCharsets.UTF_8).length + ":" + value + ",";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package org.kiosque.media.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.kiosque.media.Focus;
 import org.kiosque.media.Frame;
 import org.kiosque.media.Frame.Cut;
 import org.kiosque.media.Rendition.Format;
+import org.kiosque.platform.Sha256;
 
 /**
  * Under which keys a picture's files are stored. They rest on the content: the same file uploaded on two nodes at once
@@ -20,12 +18,12 @@ record Shelfmark(String sha256) {
     private static final int LOOK_DIGITS = 8;
 
     static Shelfmark of(byte[] file) {
-        return new Shelfmark(digest(file));
+        return new Shelfmark(Sha256.hex(file));
     }
 
     /** @return what tells two looks of the same picture apart */
     String look(Focus focus) {
-        return digest((sha256 + " " + focus.x() + " " + focus.y()).getBytes(StandardCharsets.US_ASCII)).substring(0, LOOK_DIGITS);
+        return Sha256.hex((sha256 + " " + focus.x() + " " + focus.y()).getBytes(StandardCharsets.US_ASCII)).substring(0, LOOK_DIGITS);
     }
 
     String kept(boolean transparent) {
@@ -43,13 +41,5 @@ record Shelfmark(String sha256) {
 
     private String folder() {
         return sha256.substring(0, 2) + "/" + sha256 + "/";
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
