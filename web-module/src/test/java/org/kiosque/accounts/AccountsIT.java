@@ -26,12 +26,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.kiosque.platform.Refused;
-import org.kiosque.testing.TestWar;
 
 @ArquillianTest
 class AccountsIT {
@@ -40,11 +37,6 @@ class AccountsIT {
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final String PASSWORD = "sept châteaux forts";
     static final String OTHER = "huit châteaux faibles";
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(AccountsIT.class, Letters.class);
-    }
 
     @Inject Registrations registrations;
     @Inject SignIn signIn;

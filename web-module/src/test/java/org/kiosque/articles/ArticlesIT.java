@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -38,7 +36,6 @@ import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Search;
 import org.kiosque.newsroom.State;
 import org.kiosque.newsroom.Workflow;
-import org.kiosque.testing.TestWar;
 
 @ArquillianTest
 class ArticlesIT {
@@ -50,11 +47,6 @@ class ArticlesIT {
 
     static final String BEGINNING = "<p>" + "Il pleut sur la ville. ".repeat(10) + "</p>";
     static final String LONG = BEGINNING + "<p>" + "Il pleut encore. ".repeat(30) + "</p><p>CANARI</p>";
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(ArticlesIT.class, HeardNews.class);
-    }
 
     @Inject Newsroom newsroom;
     @Inject Workflow workflow;

@@ -10,10 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,10 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIf;
 import org.kiosque.seed.Seed;
-import org.kiosque.testing.TestWar;
 
 /** A real brief of 2024 with its nineteen comments, played through the contracts and seen as a reader's browser shows it. */
 @ArquillianTest
+@RunAsClient
 @DisabledIf(value = "isAbsent", disabledReason = "There is no article-with-19-comments.json beside this project.")
 class SeedIT {
 
@@ -50,11 +49,6 @@ class SeedIT {
 
     static boolean isAbsent() {
         return !Files.isRegularFile(FILE);
-    }
-
-    @Deployment(testable = false)
-    static Archive<?> war() {
-        return TestWar.withTests().addPackage(Seed.class.getPackage()).addAsResource(FILE.toFile(), Seed.RESOURCE);
     }
 
     @BeforeAll

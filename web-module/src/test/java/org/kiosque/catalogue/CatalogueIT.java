@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -43,18 +41,12 @@ import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
-import org.kiosque.testing.TestWar;
 
 @ArquillianTest
 class CatalogueIT {
 
     static final Instant NOON = Instant.parse("2031-06-01T12:00:00Z");
     static final Instant EVENING = NOON.plus(Duration.ofHours(8));
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(CatalogueIT.class, HeardInTheCatalogue.class);
-    }
 
     @Inject SectionDesk sections;
     @Inject TagDesk tags;

@@ -23,9 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -50,7 +48,6 @@ import org.kiosque.moderation.Moderation;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
-import org.kiosque.testing.TestWar;
 
 @ArquillianTest
 class CommentsIT {
@@ -58,11 +55,6 @@ class CommentsIT {
     static final Instant NOON = Instant.parse("2030-01-01T12:00:00Z");
     static final Instant SOON = NOON.plusSeconds(60);
     static final Instant TOO_LATE = NOON.plus(Duration.ofMinutes(15));
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(CommentsIT.class, HeardFacts.class);
-    }
 
     @Inject Comments comments;
     @Inject Moderation moderation;

@@ -25,9 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -46,7 +44,6 @@ import org.kiosque.corrections.Verification.Fault;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
-import org.kiosque.testing.TestWar;
 
 @ArquillianTest
 class CorrectionsIT {
@@ -56,11 +53,6 @@ class CorrectionsIT {
     static final Instant TWO = NOON.plus(Duration.ofHours(2));
     static final String BEGINNING = "Il pleut sur la ville. ".repeat(10);
     static final String BODY = "<p>" + BEGINNING + "</p><p>" + "Il pleut encore. ".repeat(40) + "</p><p>Le CANARI s’est tu.</p>";
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(CorrectionsIT.class, HeardCorrections.class);
-    }
 
     @Inject Corrections corrections;
     @Inject CorrectionsDesk desk;

@@ -17,9 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -37,18 +35,12 @@ import org.kiosque.frontpage.FrontPageRefused.Reason;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
-import org.kiosque.testing.TestWar;
 
 @ArquillianTest
 class FrontPageIT {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final AtomicInteger DAYS = new AtomicInteger();
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(FrontPageIT.class, HeardArrangements.class);
-    }
 
     @Inject FrontPage front;
     @Inject FrontPageDesk desk;

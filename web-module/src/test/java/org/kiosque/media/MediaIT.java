@@ -25,9 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -47,18 +45,12 @@ import org.kiosque.media.Rendition.Format;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
-import org.kiosque.testing.TestWar;
 
 @ArquillianTest
 class MediaIT {
 
     static final Instant NOON = Instant.parse("2031-01-01T12:00:00Z");
     static final LocalDate TODAY = LocalDate.parse("2031-01-01");
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(MediaIT.class);
-    }
 
     @Inject MediaLibrary library;
     @Inject Pictures pictures;

@@ -26,9 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -48,7 +46,6 @@ import org.kiosque.newsletters.NewsletterRefused.Reason;
 import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.Newsroom;
 import org.kiosque.newsroom.Workflow;
-import org.kiosque.testing.TestWar;
 
 /** Letters on the shipped WAR. The site's own job is at work beside the tests, and must make no difference. */
 @ArquillianTest
@@ -59,11 +56,6 @@ class NewslettersIT {
 
     /** Editions are given out once: each test has a week of its own. */
     static final AtomicInteger WEEKS = new AtomicInteger();
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(NewslettersIT.class, HeardCopies.class);
-    }
 
     @Inject NewsletterDesk desk;
     @Inject Subscriptions subscriptions;

@@ -21,9 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -51,17 +49,11 @@ import org.kiosque.media.Description;
 import org.kiosque.media.MediaId;
 import org.kiosque.media.MediaLibrary;
 import org.kiosque.media.Upload;
-import org.kiosque.testing.TestWar;
 
 @ArquillianTest
 class KindsIT {
 
     static final Instant NOON = Instant.parse("2032-06-01T12:00:00Z");
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(KindsIT.class, HeardLives.class);
-    }
 
     @Inject Newsroom newsroom;
     @Inject MediaLibrary library;

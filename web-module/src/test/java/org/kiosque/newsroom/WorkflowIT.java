@@ -22,9 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -46,7 +44,6 @@ import org.kiosque.articles.Listing;
 import org.kiosque.articles.Section;
 import org.kiosque.comments.Comments;
 import org.kiosque.newsroom.ArticleRefused.Reason;
-import org.kiosque.testing.TestWar;
 
 /** The way of a piece, as the people of a newsroom go it together. */
 @ArquillianTest
@@ -57,11 +54,6 @@ class WorkflowIT {
     static final Instant TWO = NOON.plus(Duration.ofHours(2));
     static final Instant LATE = NOON.plus(Duration.ofDays(2));
     static final String LONG = "<p>" + "Il pleut sur la ville. ".repeat(10) + "</p><p>" + "Encore. ".repeat(60) + "</p><p>CANARI</p>";
-
-    @Deployment
-    static Archive<?> war() {
-        return TestWar.withTests(WorkflowIT.class, HeardOnTheDesk.class);
-    }
 
     @Inject Newsroom newsroom;
     @Inject Workflow workflow;
