@@ -10,7 +10,7 @@ import { isKnown } from "./providers.js";
 import { extensions, oneCut, selectedNode } from "./schema.js";
 import { tableAround } from "./tables.js";
 import { toolbar } from "./toolbar.js";
-import { tableTools, tools } from "./tools.js";
+import { slimTools, tableTools, tools } from "./tools.js";
 import { foldHtml, unfoldHtml } from "./transport.js";
 import { correct, isOn, turn, Typography } from "./typography.js";
 import { keyNames, say } from "./words.js";
@@ -116,7 +116,7 @@ export function makeEditor(box, changed) {
   bars.push(
     toolbar(
       say("toolbar"),
-      [...tools(), helpers],
+      [...(isSlim(box) ? slimTools() : tools()), helpers],
       editor,
       el("label", { class: "toolbar__check" }, typography, say("typography.on")),
     ),
@@ -162,6 +162,9 @@ export function makeEditor(box, changed) {
       : doc;
   }
 }
+
+/** @returns whether it is for a few paragraphs rather than for a piece */
+export const isSlim = (box) => "slim" in box.dataset;
 
 /** Word processors hand over a picture of the text beside it; browsers the address of a picture beside its bytes. */
 const isPicture = (clipboard) => clipboard.files.length > 0 && parse(clipboard.getData("text/html")).textContent.trim() === "";
