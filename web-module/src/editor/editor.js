@@ -100,7 +100,8 @@ export function makeEditor(box, changed) {
     const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     const written = words.toLocaleString(document.documentElement.lang);
     const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-    count.textContent = `${say(words < 2 ? "count.one" : "count", written)} · ${say("count.minutes", minutes)}`;
+    const counted = say(words < 2 ? "count.one" : "count", written);
+    count.textContent = isSlim(box) ? counted : `${counted} · ${say("count.minutes", minutes)}`;
   }
 
   const typography = el("input", { type: "checkbox", checked: isOn(), onchange: () => turn(typography.checked) });

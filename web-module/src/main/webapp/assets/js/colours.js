@@ -1,6 +1,6 @@
 // A picker beside the two colours of a section: both say the same. Whether a colour stands out is judged when it is saved.
 (() => {
-  const pick = document.currentScript.dataset.pick;
+  const words = document.currentScript.dataset;
   for (const id of ["onLight", "onDark"]) {
     const field = document.getElementById(id);
     const picker = document.createElement("input");
@@ -11,7 +11,7 @@
     const row = document.createElement("div");
     picker.type = "color";
     picker.className = "colour__picker";
-    picker.setAttribute("aria-label", `${pick} ${document.querySelector(`label[for=${id}]`).textContent}`);
+    picker.setAttribute("aria-label", words[id]);
     picker.addEventListener("input", () => {
       field.value = picker.value;
       field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -19,11 +19,11 @@
     const source = made("figcaption", "embed__source");
     told.id = `embed-${++cards}`;
     button.type = "button";
-    button.append(made("span", "visually-hidden", ` ${words.play}`));
+    button.append(made("span", "visually-hidden", words.play));
     button.setAttribute("aria-describedby", told.id);
     button.addEventListener("click", () => play(card, title, source));
     link.textContent = words.source.replace("#", card.dataset.provider);
-    link.setAttribute("aria-label", `${link.textContent}: ${title}`);
+    link.setAttribute("aria-label", `${link.textContent}, ${title}`);
     source.append(link);
     card.classList.add("embed--here");
     card.replaceChildren(button, told, source);
