@@ -10,7 +10,7 @@ import { isKnown } from "./providers.js";
 import { extensions, oneCut, selectedNode } from "./schema.js";
 import { tableAround } from "./tables.js";
 import { toolbar } from "./toolbar.js";
-import { tableTools, tools } from "./tools.js";
+import { slimTools, tableTools, tools } from "./tools.js";
 import { foldHtml, unfoldHtml } from "./transport.js";
 import { correct, isOn, turn, Typography } from "./typography.js";
 import { keyNames, say } from "./words.js";
@@ -100,7 +100,8 @@ export function makeEditor(box, changed) {
     const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     const written = words.toLocaleString(document.documentElement.lang);
     const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-    count.textContent = `${say(words < 2 ? "count.one" : "count", written)} · ${say("count.minutes", minutes)}`;
+    const counted = say(words < 2 ? "count.one" : "count", written);
+    count.textContent = isSlim(box) ? counted : `${counted} · ${say("count.minutes", minutes)}`;
   }
 
   const typography = el("input", { type: "checkbox", checked: isOn(), onchange: () => turn(typography.checked) });
@@ -116,7 +117,7 @@ export function makeEditor(box, changed) {
   bars.push(
     toolbar(
       say("toolbar"),
-      [...tools(), helpers],
+      [...(isSlim(box) ? slimTools() : tools()), helpers],
       editor,
       el("label", { class: "toolbar__check" }, typography, say("typography.on")),
     ),
@@ -162,6 +163,9 @@ export function makeEditor(box, changed) {
       : doc;
   }
 }
+
+/** @returns whether it is for a few paragraphs rather than for a piece */
+export const isSlim = (box) => "slim" in box.dataset;
 
 /** Word processors hand over a picture of the text beside it; browsers the address of a picture beside its bytes. */
 const isPicture = (clipboard) => clipboard.files.length > 0 && parse(clipboard.getData("text/html")).textContent.trim() === "";

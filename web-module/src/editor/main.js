@@ -1,7 +1,8 @@
-// The writing page: the editor in place of the HTML, nothing typed lost by mistake, and Ctrl + S.
+// The writing page and the desk of a live: the editor in place of the HTML, nothing typed lost by mistake, and Ctrl + S.
 import { autosave } from "./autosave.js";
-import { makeEditor } from "./editor.js";
+import { isSlim, makeEditor } from "./editor.js";
 import { rememberSent } from "./offers.js";
+import { suggestTags } from "./tags.js";
 import { learn } from "./words.js";
 
 const box = document.querySelector(".editor");
@@ -17,7 +18,9 @@ function write(editorBox, form) {
     copies?.change();
   };
   const text = makeEditor(editorBox, change);
-  copies = autosave(form, text, text.said);
+  if (!isSlim(editorBox)) copies = autosave(form, text, text.said);
+  const tags = document.getElementById("tags");
+  if (tags) suggestTags(tags);
   form.addEventListener("input", (event) => {
     if (!event.target.closest(".editor__frame")) change();
   });
@@ -26,11 +29,11 @@ function write(editorBox, form) {
   });
   form.addEventListener("submit", (event) => {
     text.keep();
-    if (sent || !copies.submitted()) {
+    if (sent || copies?.submitted() === false) {
       event.preventDefault();
       return;
     }
-    rememberSent(form.elements.id?.value || form.elements.copy.value);
+    if (copies) rememberSent(form.elements.id?.value || form.elements.copy.value);
     sent = true;
   });
   addEventListener("pageshow", () => {

@@ -55,6 +55,11 @@ export const tools = () => [
   ],
 ];
 
+/** What an entry of a live needs, a few paragraphs as they are told. */
+const SLIM = ["undo", "redo", "bold", "italic", "link", "clear", "bullets", "numbers", "quote", "picture", "gallery", "embed"];
+
+export const slimTools = () => tools().map((group) => group.filter(({ name }) => SLIM.includes(name))).filter((group) => group.length > 0);
+
 export const tableTools = () => [
   [
     tableTool("rowAbove", "M3 10h14v6H3zM10 8V3M7.5 5.5h5"), tableTool("rowBelow", "M3 4h14v6H3zM10 12v5M7.5 14.5h5"), tableTool("rowGone", "M3 7h14v6H3zM8 8.5l4 3M12 8.5l-4 3"),

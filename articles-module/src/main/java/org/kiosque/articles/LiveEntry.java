@@ -14,4 +14,10 @@ import org.kiosque.accounts.AccountId;
  * @param version hand it back when editing; it tells whether somebody else did in between
  */
 public record LiveEntry(LiveEntryId id, AccountId author, Instant at, String title, String html, boolean pinned,
-                        boolean keyMoment, Instant editedAt, int version) {}
+                        boolean keyMoment, Instant editedAt, int version) {
+
+    /** @return the same entry with this text */
+    public LiveEntry with(String other) {
+        return new LiveEntry(id, author, at, title, other, pinned, keyMoment, editedAt, version);
+    }
+}

@@ -96,6 +96,12 @@ public record Draft(Kind kind, String section, String slug, String title, String
                 bylineNote, other, series);
     }
 
+    /** @param other HTML. @return the same with another text */
+    public Draft saying(String other) {
+        return new Draft(kind, section, slug, title, subtitle, standfirst, other, previewParagraphs, tags, access, authors,
+                bylineNote, lead, series);
+    }
+
     /** @return the same in another section */
     public Draft into(String otherSection) {
         return new Draft(kind, otherSection, slug, title, subtitle, standfirst, body, previewParagraphs, tags, access, authors,

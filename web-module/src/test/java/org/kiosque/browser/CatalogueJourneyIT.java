@@ -53,6 +53,11 @@ class CatalogueJourneyIT {
         chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/sections").follows("Culture").looksAround();
         picture(chief, "section");
 
+        var picker = chief.page().getByLabel("Nuancier pour le fond clair");
+        picker.fill("#ff8800");
+        assertThat(chief.page().getByLabel("Couleur sur fond clair")).hasValue("#ff8800");
+        chief.fills("Couleur sur fond clair", "#FF8801");
+        assertThat(picker).hasValue("#ff8801");
         chief.fills("Couleur sur fond clair", "#ff8800").presses("Enregistrer").sees("Sur fond clair, cette couleur n’a qu’un contraste de 2,").looksAround();
         assertThat(chief.page().getByLabel("Couleur sur fond clair")).hasValue("#ff8800");
         Matcher offered = OFFERED.matcher(chief.page().locator(".field__error").first().innerText());
@@ -104,6 +109,22 @@ class CatalogueJourneyIT {
         anna.opensFirstArticle().page().locator(".article__author").first().click();
         assertTrue(anna.looksAround().isTold(200).address().startsWith("/authors/"), anna.address());
         picture(anna, "author");
+    }
+
+    @Test
+    void aPortraitComesFromTheLibrary(@WithoutScripts Reader author, Reader chief) {
+        author.signsIn(Demo.AUTHOR).opens("/account/author").fills("Fonction", "Autrice").fills("Chercher dans la médiathèque", "tracteur").presses("Chercher");
+        assertThat(author.page().getByLabel("Fonction")).hasValue("Autrice");
+        author.page().locator(".choose__picture input").first().check();
+        author.presses("Enregistrer").sees("La page est à jour").opens("/authors/autrice").isTold(200);
+        assertThat(author.page().locator(".author__picture img")).hasAttribute("alt", Pattern.compile("Un tracteur rouge"));
+
+        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/authors").follows("Autrice");
+        chief.fills("Chercher dans la médiathèque", "machine à coudre").sees(chief.page().getByAltText("Une machine à coudre")).looksAround();
+        assertThat(chief.page().locator(".choose__picture :checked + img")).hasAttribute("alt", Pattern.compile("Un tracteur rouge"));
+        chief.page().getByLabel("Aucune image").check();
+        chief.presses("Enregistrer").sees("La page est à jour").opens("/authors/autrice");
+        assertThat(chief.page().locator(".author__picture")).hasCount(0);
     }
 
     @Test

@@ -138,6 +138,24 @@ class EditorIT {
     }
 
     @Test
+    void tagsThatAreThereAreOfferedWhileOneTypes(Reader editor) {
+        Typing.begins(editor);
+        var tags = editor.page().getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Mots-clés"));
+        tags.click();
+        editor.page().keyboard().type("ville, CINE");
+        var offered = editor.page().getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("cinéma"));
+        assertThat(offered).isVisible();
+        editor.looksAround();
+        editor.page().keyboard().press("ArrowDown");
+        assertThat(offered).hasAttribute("aria-selected", "true");
+        editor.page().keyboard().press("Enter");
+        assertThat(tags).hasValue("ville, cinéma");
+        assertThat(offered).not().isVisible();
+        assertThat(tags).isFocused();
+        editor.leavesTheTextBehind();
+    }
+
+    @Test
     void aLinkIsFoundByItsWords(Reader editor) {
         var typing = Typing.begins(editor).types("Voir ").hits("Control+k");
         editor.page().getByLabel("Chercher dans le journal").fill("lichens");

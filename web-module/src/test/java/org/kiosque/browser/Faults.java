@@ -14,6 +14,7 @@ final class Faults {
 
     private final List<String> found = new CopyOnWriteArrayList<>();
     private final Set<Integer> expected = ConcurrentHashMap.newKeySet();
+    private final Set<String> invited = ConcurrentHashMap.newKeySet();
     private final String origin;
 
     Faults(BrowserContext context, String origin) {
@@ -33,6 +34,11 @@ final class Faults {
         expected.add(status);
     }
 
+    /** Somebody of another site whom a reader means to meet. @param stranger what their addresses begin with */
+    void invite(String stranger) {
+        invited.add(stranger);
+    }
+
     /** A page that is refused or not there is announced on the console too: its status is for the test to judge. */
     private void hear(ConsoleMessage message) {
         if (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))
@@ -41,7 +47,7 @@ final class Faults {
 
     private void notice(Request request) {
         String url = request.url();
-        if (!url.startsWith(origin + "/") && !url.startsWith("data:") && !url.startsWith("blob:"))
+        if (!url.startsWith(origin + "/") && invited.stream().noneMatch(url::startsWith) && !url.startsWith("data:") && !url.startsWith("blob:"))
             found.add("asked a stranger: " + url);
     }
 

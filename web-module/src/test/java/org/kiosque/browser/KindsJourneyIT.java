@@ -91,14 +91,14 @@ class KindsJourneyIT {
         editor.opens("/admin/newsroom/live?id=" + editor.page().url().replaceFirst(".*id=(\\d+).*", "$1"));
 
         editor.fills("Titre", "Un titre sans texte").presses("Ajouter l’entrée").sees("L’entrée est vide").looksAround();
-        assertThat(editor.page().getByLabel("Titre")).hasValue("Un titre sans texte");
+        assertThat(editor.page().locator("#headline")).hasValue("Un titre sans texte");
         editor.fills("Texte", "Du texte.").fills("Moment", "2999-01-01T10:00").presses("Ajouter l’entrée").sees("Ce moment n’est pas encore passé").looksAround();
-        assertThat(editor.page().getByLabel("Texte")).hasValue("Du texte.");
+        assertThat(body(editor)).hasText("Du texte.");
         editor.fills("Moment", "").presses("Ajouter l’entrée").sees("L’entrée est là");
 
         editor.fills("Titre", "À moitié écrit").page().locator("button[value^='pin-']").first().click();
         editor.sees("Épinglé").looksAround();
-        assertThat(editor.page().getByLabel("Titre")).hasValue("À moitié écrit");
+        assertThat(editor.page().locator("#headline")).hasValue("À moitié écrit");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kiosque.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -196,6 +197,26 @@ class MediaLibraryIT {
         assertThat(anna.page().locator(".article__picture figcaption")).containsText("Deux lignes au plus");
         assertThat(anna.page().locator(".article__picture figcaption")).containsText("Jeanne Tual");
         assertTrue((boolean) image.evaluate("image => image.decode().then(() => image.naturalWidth > 300 && image.currentSrc.endsWith('.webp'))"));
+    }
+
+    @Test
+    void aPictureInATextIsMissedByNobodyWhenItsRightsEnd(@WithoutScripts Reader editor, Reader chief, Reader anna, Wire wire) {
+        sends(editor.signsIn(Demo.EDITOR), file(name, png)).sees("L’image est dans la médiathèque");
+        editor.fills("Légende", "Le pont de " + name).fills("Publiable jusqu’au", "2020-01-31").presses("Enregistrer").sees("C’est enregistré");
+        String src = editor.page().locator("img[src^='/media/']").first().getAttribute("src").replaceFirst("-\\d+(-wide)?\\.jpg", "-320.jpg");
+        editor.opens("/admin/newsroom/write").fills("Titre", Pages.unique("Le pont")).chooses("Rubrique", "Sciences")
+                .fills("Texte", "<p>Avant.</p><img src=\"" + src + "\" width=\"400\" alt=\"Un pont\"><p>Après.</p>").presses("Publier").sees("C’est publié");
+        String id = editor.page().url().replaceFirst(".*id=(\\d+).*", "$1");
+
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/newsroom/write?id=" + id).follows("Droits échus").sees("les lecteurs ne les voient pas");
+        assertThat(chief.page().locator("#rights a")).hasText("Le pont de " + name);
+        picture(chief, "rights");
+        chief.opens("/admin/newsroom/preview?id=" + id).sees("Le pont de " + name);
+        assertThat(chief.page().locator(".prose")).hasText("Avant.\nAprès.");
+        assertThat(chief.page().locator(".prose img")).hasCount(0);
+
+        assertThat(anna.opens("/articles/" + id).page().locator(".prose p")).hasCount(2);
+        assertFalse(wire.get(anna.address()).body().contains(src.replaceFirst("-320.*", "")));
     }
 
     private static void picture(Reader reader, String name) {

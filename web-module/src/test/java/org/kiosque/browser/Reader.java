@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -170,6 +171,13 @@ final class Reader {
     /** The scripts of the page are about to be refused something, and have an answer to it. */
     Reader expects(int refusal) {
         faults.expect(refusal);
+        return this;
+    }
+
+    /** Means to meet somebody of another site, who says this. @param stranger what their addresses begin with */
+    Reader meets(String stranger, String saying) {
+        faults.invite(stranger);
+        context.route(stranger + "**", route -> route.fulfill(new FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(saying)));
         return this;
     }
 

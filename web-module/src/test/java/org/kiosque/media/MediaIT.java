@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.LeadPicture;
+import org.kiosque.articles.PictureRights;
 import org.kiosque.articles.Section;
 import org.kiosque.media.Frame.Cut;
 import org.kiosque.media.MediaRefused.Reason;
@@ -55,6 +57,7 @@ class MediaIT {
     @Inject MediaLibrary library;
     @Inject Pictures pictures;
     @Inject Newsroom newsroom;
+    @Inject PictureRights rights;
     @Inject SiteSetUp site;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -185,6 +188,27 @@ class MediaIT {
     }
 
     @Test
+    void twoWhoMoveTheFocalPointToAndFroNeverLoseTheCrops() throws Exception {
+        var id = upload(ann, png(640, 640), described(word)).entry().picture().id();
+        var both = Stream.of(ann, bob).map(who -> elsewhere.submit(() -> {
+            for (int turn = 0; turn < 12; turn++) {
+                try {
+                    var entry = library.open(who, id);
+                    var there = entry.focus().equals(Focus.CENTRE) ? new Focus(50, 0) : Focus.CENTRE;
+                    library.describe(who, id, entry.revision(), entry.description(), there, NOON);
+                } catch (MediaRefused overtaken) {
+                    assertEquals(Reason.CHANGED_MEANWHILE, overtaken.reason());
+                }
+            }
+            return who;
+        })).toList();
+        for (var one : both) one.get(60, TimeUnit.SECONDS);
+
+        String version = library.open(ann, id).picture().version();
+        for (Format format : Format.values()) read(new Rendition(id, version, 320, Cut.WIDE, format));
+    }
+
+    @Test
     void whoeverComesSecondIsTold() {
         var entry = entry(ann, described(word));
         var id = entry.picture().id();
@@ -252,6 +276,24 @@ class MediaIT {
         assertEquals(ArticleRefused.Reason.NO_SUCH_PICTURE,
                 assertThrows(ArticleRefused.class, () -> newsroom.save(ann, id, version, unknown, "", NOON)).reason());
         assertEquals(lead, newsroom.open(ann, id).draft().lead());
+    }
+
+    @Test
+    void aPictureInATextGoesWhenItsRightsEnd() {
+        newsroom.arrangeSections(null, List.of(new Section("ville", "Ville", "")));
+        var loaned = entry(ann, new Description("Un pont", "", "", "", TODAY)).picture();
+        String img = "<img src=\"/media/" + loaned.id() + "/" + loaned.version() + "-64.jpg\" width=\"64\" alt=\"Un pont\">";
+        var id = newsroom.start(ann, new Draft(Kind.ARTICLE, "ville", word, "", "", "<p>Avant.</p>" + img + "<p>Après.</p>",
+                List.of(), Access.FREE), NOON);
+        String kept = newsroom.open(ann, id).draft().body();
+        Instant tomorrow = NOON.plus(Duration.ofDays(1));
+
+        assertTrue(newsroom.preview(ann, id, NOON).html().contains("<img"), "the last day is one of its days");
+        assertEquals(List.of(), rights.expired(kept, NOON));
+        assertEquals("<p>Avant.</p>\n<p>Après.</p>", newsroom.preview(ann, id, tomorrow).html());
+        assertEquals(List.of(loaned.id()), rights.expired(kept, tomorrow).stream().map(Picture::id).toList());
+        assertEquals("<p>Avant.</p>\n<p>Après.</p>", rights.shown(kept, tomorrow));
+        assertTrue(newsroom.open(ann, id).draft().body().contains("<img"), "the desk still has it");
     }
 
     @Test

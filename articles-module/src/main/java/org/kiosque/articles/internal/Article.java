@@ -184,13 +184,13 @@ class Article {
     }
 
     /** @param above what the section or the site lays down. @param now stands for the date of a piece that never was public */
-    Reading whole(Section in, AccessRule above, Instant now) {
+    Reading whole(Section in, AccessRule above, Print print, Instant now) {
         Instant first = progress.firstPublishedAt();
         var decision = AccessDecision.of(access.laidDown().or(above), first, () -> true, now);
         var card = new ArticleCard(id(), kind, in, slug, title, subtitle, standfirst, authors(), around.bylineNote(),
                 around.picture(), decision.access(), decision.freeAt(), body.readingMinutes(), first == null ? now : first);
-        return new Reading(card, tags.stream().map(Keyword::tag).toList(), CutMark.hidden(body.html()), 0, revisedAt, around.partOf(),
-                progress.state() == State.ARCHIVED);
+        return new Reading(card, tags.stream().map(Keyword::tag).toList(), print.html(id.toString(), body.html()), 0, revisedAt,
+                around.partOf(), progress.state() == State.ARCHIVED);
     }
 
     Draft draft() {

@@ -33,15 +33,17 @@ class DefaultArticles implements Articles {
 
     private PublishedRepository published;
     private SectionRepository sections;
+    private PrintShop prints;
     private People people;
 
     /** For the CDI proxy only. */
     DefaultArticles() {}
 
     @Inject
-    DefaultArticles(PublishedRepository published, SectionRepository sections, People people) {
+    DefaultArticles(PublishedRepository published, SectionRepository sections, PrintShop prints, People people) {
         this.published = published;
         this.sections = sections;
+        this.prints = prints;
         this.people = people;
     }
 
@@ -72,7 +74,8 @@ class DefaultArticles implements Articles {
     public Optional<Reading> read(ArticleId id, AccountId reader, Instant now) {
         return published.shown(id, now).map(shown -> {
             var decision = shown.row().decision(() -> people.may(reader, Permission.READ_PAID), now);
-            return shown.with(published.tags(id), published.html(id, decision.whole()), decision, now);
+            String html = published.html(id, decision.whole());
+            return shown.with(published.tags(id), prints.of(List.of(html), now).html(id.toString(), html), decision, now);
         });
     }
 

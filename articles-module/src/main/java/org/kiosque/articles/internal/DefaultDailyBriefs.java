@@ -25,16 +25,19 @@ class DefaultDailyBriefs implements DailyBriefs, BriefDesk {
     private PublishedRepository published;
     private BriefRepository briefs;
     private PaperDays days;
+    private PrintShop prints;
     private People people;
 
     /** For the CDI proxy only. */
     DefaultDailyBriefs() {}
 
     @Inject
-    DefaultDailyBriefs(PublishedRepository published, BriefRepository briefs, PaperDays days, People people) {
+    DefaultDailyBriefs(PublishedRepository published, BriefRepository briefs, PaperDays days, PrintShop prints,
+                       People people) {
         this.published = published;
         this.briefs = briefs;
         this.days = days;
+        this.prints = prints;
         this.people = people;
     }
 
@@ -45,8 +48,9 @@ class DefaultDailyBriefs implements DailyBriefs, BriefDesk {
         List<BriefRow> rows = sorted(day, arranged, now).stream()
                 .filter(brief -> !arranged.leftOut().contains(brief.id())).toList();
         var tags = briefs.tags(rows.stream().map(BriefRow::id).toList());
+        Print print = prints.of(rows.stream().map(BriefRow::html).toList(), now);
         return new DailyBrief(day, arranged.introduction(),
-                rows.stream().map(brief -> brief.entry(tags.getOrDefault(brief.id(), List.of()), now)).toList());
+                rows.stream().map(brief -> brief.entry(tags.getOrDefault(brief.id(), List.of()), print, now)).toList());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
@@ -22,15 +23,17 @@ class DefaultLiveEntries implements LiveEntries {
 
     private PublishedRepository published;
     private LiveRepository lives;
+    private PrintShop prints;
     private People people;
 
     /** For the CDI proxy only. */
     DefaultLiveEntries() {}
 
     @Inject
-    DefaultLiveEntries(PublishedRepository published, LiveRepository lives, People people) {
+    DefaultLiveEntries(PublishedRepository published, LiveRepository lives, PrintShop prints, People people) {
         this.published = published;
         this.lives = lives;
+        this.prints = prints;
         this.people = people;
     }
 
@@ -40,7 +43,7 @@ class DefaultLiveEntries implements LiveEntries {
             List<LiveEntry> found = lives.stretch(article, stretch);
             boolean more = found.size() > stretch.limit();
             return live(article, lives.pinned(article), lives.keyMoments(article),
-                    more ? found.subList(0, stretch.limit()) : found, more ? found.get(stretch.limit()).id() : null);
+                    more ? found.subList(0, stretch.limit()) : found, more ? found.get(stretch.limit()).id() : null, now);
         });
     }
 
@@ -48,7 +51,7 @@ class DefaultLiveEntries implements LiveEntries {
     public Optional<Live> since(ArticleId article, AccountId reader, LiveEntryId last, int limit, Instant now) {
         var stretch = new Stretch(false, last, limit);
         return live(article, reader, now,
-                () -> live(article, List.of(), List.of(), lives.addedSince(article, last, stretch.limit()), null));
+                () -> live(article, List.of(), List.of(), lives.addedSince(article, last, stretch.limit()), null, now));
     }
 
     private Optional<Live> live(ArticleId article, AccountId reader, Instant now, Supplier<Live> whole) {
@@ -58,10 +61,16 @@ class DefaultLiveEntries implements LiveEntries {
     }
 
     private Live live(ArticleId article, List<LiveEntry> pinned, List<LiveEntry> keyMoments, List<LiveEntry> entries,
-                      LiveEntryId next) {
+                      LiveEntryId next, Instant now) {
         Long last = lives.last(article);
+        Print print = prints.of(Stream.of(pinned, keyMoments, entries).flatMap(List::stream).map(LiveEntry::html).toList(), now);
         return new Live(true, closedAt(article), (int) lives.count(article), last == null ? null : new LiveEntryId(last),
-                pinned, keyMoments, entries, next);
+                printed(pinned, "p", print), printed(keyMoments, "k", print), printed(entries, "e", print), next);
+    }
+
+    /** @param list sets an entry apart from itself where it stands twice on a page */
+    private static List<LiveEntry> printed(List<LiveEntry> entries, String list, Print print) {
+        return entries.stream().map(entry -> entry.with(print.html(list + entry.id(), entry.html()))).toList();
     }
 
     private Instant closedAt(ArticleId article) {

@@ -31,6 +31,7 @@ class DefaultNewsroom implements Newsroom {
     private SectionRepository sections;
     private Keywords keywords;
     private DraftCheck check;
+    private PrintShop prints;
     private People people;
     private Event<Object> facts;
 
@@ -39,13 +40,15 @@ class DefaultNewsroom implements Newsroom {
 
     @Inject
     DefaultNewsroom(ArticleRepository articles, Manuscripts manuscripts, RevisionRepository revisions,
-                    SectionRepository sections, Keywords keywords, DraftCheck check, People people, Event<Object> facts) {
+                    SectionRepository sections, Keywords keywords, DraftCheck check, PrintShop prints, People people,
+                    Event<Object> facts) {
         this.articles = articles;
         this.manuscripts = manuscripts;
         this.revisions = revisions;
         this.sections = sections;
         this.keywords = keywords;
         this.check = check;
+        this.prints = prints;
         this.people = people;
         this.facts = facts;
     }
@@ -97,9 +100,10 @@ class DefaultNewsroom implements Newsroom {
     @Override
     public Reading preview(AccountId by, ArticleId id, Instant now) {
         Article article = opened(by, id);
-        if (article.section() == null) return article.whole(null, sections.site().rule(), now);
+        Print print = prints.of(List.of(article.draft().body()), now);
+        if (article.section() == null) return article.whole(null, sections.site().rule(), print, now);
         PaperSection section = check.section(id, article.section());
-        return article.whole(section.section(), section.rule().or(sections.site().rule()), now);
+        return article.whole(section.section(), section.rule().or(sections.site().rule()), print, now);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kiosque.articles.internal.Node.Element;
 import org.kiosque.media.Frame;
+import org.kiosque.media.MediaId;
 
 /**
  * Pictures of the media library. A picture from anywhere else would tell a stranger who reads what. An author hands in
@@ -24,7 +26,15 @@ final class LibraryPictures {
     private static final String IN_THE_TEXT = "(min-width: 76rem) 48rem, (min-width: 60rem) 38rem, 100vw";
     private static final String IN_A_GALLERY = "(min-width: 60rem) 22rem, 50vw";
 
+    /** In cleaned HTML a quote begins the value of an attribute and nothing else. */
+    private static final Pattern SHOWN = Pattern.compile(" src=\"/media/([1-9][0-9]{0,17})/");
+
     private LibraryPictures() {}
+
+    /** @param html cleaned. @return the pictures in it, in its order, with repetitions */
+    static Stream<MediaId> shownIn(String html) {
+        return SHOWN.matcher(html).results().map(found -> new MediaId(Long.parseLong(found.group(1))));
+    }
 
     /** @param img with a source */
     static Element plain(Element img) {

@@ -108,11 +108,11 @@ class PublishedRepository {
                 .getResultStream().findFirst();
     }
 
-    /** @param whole without it the database keeps what is for subscribers to itself */
+    /** @param whole without it the database keeps what is for subscribers to itself. @return the text as it is kept */
     String html(ArticleId id, boolean whole) {
-        return CutMark.hidden(em.createQuery("select a.body." + (whole ? "html" : "previewHtml") + " from Article a where a.id = :id", String.class)
+        return em.createQuery("select a.body." + (whole ? "html" : "previewHtml") + " from Article a where a.id = :id", String.class)
                 .setParameter("id", id.value())
-                .getSingleResult());
+                .getSingleResult();
     }
 
     List<Tag> tags(ArticleId id) {

@@ -86,10 +86,15 @@ class DefaultMediaLibrary implements MediaLibrary {
         people.require(by, Permission.WRITE);
         var before = register.get(id);
         if (before.focus().equals(focus)) return register.describe(by, id, revision, description, focus, now);
-        if (before.entry().revision() != revision) throw new MediaRefused(id, Reason.CHANGED_MEANWHILE);
-        darkroom.crop(before.mark(), before.size(), focus);
-        var entry = register.describe(by, id, revision, description, focus, now);
-        darkroom.forget(before.mark(), before.size().frame(), before.focus());
+        var entry = register.alone(id, picture -> {
+            if (picture.entry().revision() != revision) throw new MediaRefused(id, Reason.CHANGED_MEANWHILE);
+            darkroom.crop(picture.mark(), picture.size(), focus);
+            return register.describe(by, id, revision, description, focus, now);
+        });
+        register.alone(id, picture -> {
+            if (!picture.focus().equals(before.focus())) darkroom.forget(picture.mark(), picture.size().frame(), before.focus());
+            return null;
+        });
         return entry;
     }
 

@@ -2,6 +2,7 @@ package org.kiosque.media.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -37,6 +38,12 @@ class PictureRepository {
 
     KeptPicture get(MediaId id) {
         return find(id).orElseThrow(() -> new MediaRefused(id, Reason.UNKNOWN));
+    }
+
+    /** Takes the picture for the running transaction; those who only read do not wait. */
+    KeptPicture lock(MediaId id) {
+        return Optional.ofNullable(em.find(KeptPicture.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new MediaRefused(id, Reason.UNKNOWN));
     }
 
     Optional<KeptPicture> find(Shelfmark mark) {

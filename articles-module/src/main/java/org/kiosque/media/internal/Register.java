@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.media.Description;
 import org.kiosque.media.Focus;
@@ -14,7 +15,10 @@ import org.kiosque.media.MediaId;
 import org.kiosque.media.PictureChanged;
 import org.kiosque.media.Rendition;
 
-/** The rows of the library, each change a short transaction: none stays open while pictures are decoded. */
+/**
+ * The rows of the library, each change a short transaction: none stays open while pictures are decoded, except where a
+ * picture is cut anew, see {@link #alone}.
+ */
 @ApplicationScoped
 @Transactional
 class Register {
@@ -54,6 +58,14 @@ class Register {
 
     public KeptPicture get(MediaId id) {
         return pictures.get(id);
+    }
+
+    /**
+     * One hand at a time on the crops of a picture, on all nodes. Somebody who moves the focal point back would else see
+     * the crops they have just made taken away by whoever moved it before and still clears up.
+     */
+    public <T> T alone(MediaId id, Function<KeptPicture, T> work) {
+        return work.apply(pictures.lock(id));
     }
 
     public MediaEntry describe(AccountId by, MediaId id, int revision, Description description, Focus focus, Instant now) {

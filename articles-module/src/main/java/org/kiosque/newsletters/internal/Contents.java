@@ -18,6 +18,7 @@ import org.kiosque.articles.DailyBrief;
 import org.kiosque.articles.DailyBriefs;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Listing;
+import org.kiosque.articles.PictureRights;
 import org.kiosque.articles.Reading;
 import org.kiosque.newsletters.Composition;
 import org.kiosque.newsletters.Edition;
@@ -35,6 +36,7 @@ class Contents {
 
     private Articles articles;
     private DailyBriefs briefs;
+    private PictureRights rights;
     private IssueRepository issues;
     private ZoneId zone;
 
@@ -42,9 +44,11 @@ class Contents {
     Contents() {}
 
     @Inject
-    Contents(Articles articles, DailyBriefs briefs, IssueRepository issues, @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris") ZoneId zone) {
+    Contents(Articles articles, DailyBriefs briefs, PictureRights rights, IssueRepository issues,
+             @ConfigProperty(name = "kiosque.site.zone", defaultValue = "Europe/Paris") ZoneId zone) {
         this.articles = articles;
         this.briefs = briefs;
+        this.rights = rights;
         this.issues = issues;
         this.zone = zone;
     }
@@ -96,7 +100,8 @@ class Contents {
 
     private EditionPiece piece(ArticleCard card, ChosenPiece words, Instant now) {
         if (words != null && words.isFixed())
-            return new EditionPiece(card, words.title(), words.standfirst(), card.access() == Access.FREE ? words.html() : "");
+            return new EditionPiece(card, words.title(), words.standfirst(),
+                    card.access() == Access.FREE ? rights.shown(words.html(), now) : "");
         if (card.kind() == Kind.BRIEF) return new EditionPiece(card, card.title(), "", readable(card, now));
         String own = card.standfirst().isEmpty() ? card.subtitle() : card.standfirst();
         return new EditionPiece(card, card.title(), own.isEmpty() ? Beginning.of(readable(card, now)) : own, "");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -30,6 +31,8 @@ import org.kiosque.newsroom.Draft;
 import org.kiosque.newsroom.State;
 
 class ArticleTest {
+
+    private static final Print NOTHING_EXPIRED = new Print(Set.of());
 
     static final Instant NOON = Instant.parse("2030-01-01T12:00:00Z");
     static final Instant LATER = NOON.plus(Duration.ofHours(1));
@@ -119,7 +122,7 @@ class ArticleTest {
         rain.publish(evesPen, NOON);
 
         refused(Reason.NO_BODY, () -> rewrite(evesPen, 0, draft("La pluie", ""), LATER));
-        assertEquals("<p>Il a plu.</p>", rain.whole(politics, AccessRule.FREE, LATER).html());
+        assertEquals("<p>Il a plu.</p>", rain.whole(politics, AccessRule.FREE, NOTHING_EXPIRED, LATER).html());
     }
 
     @Test
@@ -153,7 +156,7 @@ class ArticleTest {
         var revised = rewrite(evesPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
 
         assertEquals(new ArticleRevised(new ArticleId(7), eve, LATER), revised.orElseThrow());
-        assertEquals(LATER, rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
+        assertEquals(LATER, rain.whole(politics, AccessRule.FREE, NOTHING_EXPIRED, LATER).revisedAt());
     }
 
     @Test
@@ -161,7 +164,7 @@ class ArticleTest {
         rain.publish(evesPen, NOON);
 
         assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p class=x>Il a plu.</p>"), LATER).isEmpty());
-        assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
+        assertNull(rain.whole(politics, AccessRule.FREE, NOTHING_EXPIRED, LATER).revisedAt());
     }
 
     @Test
@@ -169,8 +172,8 @@ class ArticleTest {
         rain.publish(evesPen, NOON);
 
         assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p>Il a plu.</p>", List.of("eau")), LATER).isPresent());
-        assertEquals(List.of(new Tag("eau", "eau")), rain.whole(politics, AccessRule.FREE, LATER).tags());
-        assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
+        assertEquals(List.of(new Tag("eau", "eau")), rain.whole(politics, AccessRule.FREE, NOTHING_EXPIRED, LATER).tags());
+        assertNull(rain.whole(politics, AccessRule.FREE, NOTHING_EXPIRED, LATER).revisedAt());
     }
 
     @Test
@@ -178,7 +181,7 @@ class ArticleTest {
         rewrite(annsPen, 0, draft("La pluie", "<p>Il n’a pas plu.</p>"), LATER);
         rain.publish(evesPen, LATER);
 
-        assertNull(rain.whole(politics, AccessRule.FREE, LATER).revisedAt());
+        assertNull(rain.whole(politics, AccessRule.FREE, NOTHING_EXPIRED, LATER).revisedAt());
     }
 
     @Test
@@ -188,7 +191,7 @@ class ArticleTest {
 
         assertTrue(rewrite(evesPen, 0, draft("La pluie", "<p>Autre.</p>"), LATER).isEmpty());
         rain.publish(evesPen, EVENING);
-        assertEquals(LATER, rain.whole(politics, AccessRule.FREE, EVENING).revisedAt());
+        assertEquals(LATER, rain.whole(politics, AccessRule.FREE, NOTHING_EXPIRED, EVENING).revisedAt());
     }
 
     @Test

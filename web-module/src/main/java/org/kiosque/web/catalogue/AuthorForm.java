@@ -28,6 +28,7 @@ public class AuthorForm {
     @Inject AuthorDesk desk;
     @Inject Catalogue catalogue;
     @Inject People people;
+    @Inject PortraitForm portrait;
     @Inject Deeds deeds;
     @Inject Visitor visitor;
     @Inject Messages messages;
@@ -61,6 +62,7 @@ public class AuthorForm {
         position = author.sheet().position();
         biography = author.sheet().biography();
         links = String.join("\n", author.sheet().links());
+        portrait.show(author.sheet().picture());
     }
 
     private static AccountId asked(String id) {
@@ -75,7 +77,11 @@ public class AuthorForm {
             messages.error("links", "authors.links.wrong");
             return;
         }
-        var sheet = new AuthorSheet(slug, position, biography, author.sheet().picture(), addresses);
+        if (portrait.isUnknown()) {
+            messages.error(PortraitForm.FIELD, "write.lead.unknown");
+            return;
+        }
+        var sheet = new AuthorSheet(slug, position, biography, portrait.id(), addresses);
         deeds.done("saved", reason -> reason == Reason.SLUG_TAKEN ? "slug" : null,
                 () -> desk.describe(visitor.id(), author.account(), version, sheet, Instant.now()));
     }

@@ -91,7 +91,8 @@ final class DemoFiles {
                 entry.text("title"), entry.textOr("subtitle", ""), entry.textOr("standfirst", ""),
                 html.render(markdown.parse(entry.text("body"))), entry.texts("tags"),
                 Access.valueOf(entry.text("access").toUpperCase(Locale.ROOT)));
-        return new Piece(draft, entry.has("picture") ? illustration(entry.text("picture")) : null,
+        var plates = entry.has("plates") ? entry.texts("plates").stream().map(this::illustration).toList() : List.<Illustration>of();
+        return new Piece(draft, entry.has("picture") ? illustration(entry.text("picture")) : null, plates,
                 known(pseudonyms, entry.text("author")), entry.number("daysAgo"), LocalTime.parse(entry.text("time")),
                 remarks(entry, "comments", 0), kind == Kind.LIVE ? telling(entry) : null);
     }

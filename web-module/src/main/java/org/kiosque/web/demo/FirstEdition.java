@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.Role;
 import org.kiosque.articles.ArticleId;
@@ -19,18 +20,22 @@ import org.kiosque.comments.NewComment;
 import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Pick;
-import org.kiosque.media.MediaId;
+import org.kiosque.media.Frame.Cut;
+import org.kiosque.media.Picture;
+import org.kiosque.media.Rendition.Format;
 import org.kiosque.media.Upload;
 import org.kiosque.newsroom.LiveText;
 import org.kiosque.web.demo.Newspaper.Illustration;
 import org.kiosque.web.demo.Newspaper.Piece;
 import org.kiosque.web.demo.Newspaper.Remark;
 import org.kiosque.web.demo.Newspaper.Telling;
+import org.kiosque.web.shell.PictureLinks;
 
 /** Brings out a newspaper as its people would have done it day by day, with nothing in the future. */
 final class FirstEdition {
 
     private static final Duration WRITING = Duration.ofMinutes(50);
+    private static final int PLATE = 960;
     private static final int MINUTES_UNTIL_MODERATED = 20;
 
     private final Newspaper newspaper;
@@ -92,8 +97,9 @@ final class FirstEdition {
     private void bringOut(Piece piece) {
         var at = published(piece);
         var author = people.get(piece.author());
-        var draft = piece.illustration() == null ? piece.draft()
-                : piece.draft().below(new LeadPicture(kept(author, piece.illustration(), at.minus(WRITING)), "", "", ""));
+        var words = piece.plates().isEmpty() ? piece.draft() : piece.draft().saying(piece.draft().body() + plates(author, piece, at));
+        var draft = piece.illustration() == null ? words
+                : words.below(new LeadPicture(kept(author, piece.illustration(), at.minus(WRITING)).id(), "", "", ""));
         var id = desks.newsroom.start(author, catalogue.in(draft), at.minus(WRITING));
         desks.workflow.publish(editor, id, at);
         if (piece.telling() != null) tell(id, piece.telling(), at);
@@ -109,9 +115,18 @@ final class FirstEdition {
         desks.coverage.close(editor, live, minutesAfter(published, telling.ended()));
     }
 
-    private MediaId kept(AccountId author, Illustration illustration, Instant at) {
+    /** What the editor writes when pictures are put into a text. */
+    private String plates(AccountId author, Piece piece, Instant at) {
+        return piece.plates().stream().map(plate -> kept(author, plate, at.minus(WRITING))).map(picture ->
+                "<figure><img src=\"" + PictureLinks.address(picture, Cut.WHOLE, PictureLinks.nearest(picture, Cut.WHOLE, PLATE), Format.JPEG)
+                        + "\" width=\"" + picture.width() + "\" height=\"" + picture.height() + "\" alt=\"" + picture.alt()
+                        + "\"><figcaption>" + picture.caption() + " <span class=\"credit\">" + picture.credit() + "</span></figcaption></figure>")
+                .collect(Collectors.joining());
+    }
+
+    private Picture kept(AccountId author, Illustration illustration, Instant at) {
         try (var content = FirstEdition.class.getClassLoader().getResourceAsStream(illustration.file())) {
-            return desks.library.upload(author, new Upload(illustration.file(), content, illustration.description()), at).entry().picture().id();
+            return desks.library.upload(author, new Upload(illustration.file(), content, illustration.description()), at).entry().picture();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(illustration.file(), unreadable);
         }

@@ -16,9 +16,13 @@ record Newspaper(List<Section> sections, List<Member> members, List<Piece> piece
 
     record Member(Enrolment enrolment, int joinedDaysAgo) {}
 
-    /** @param illustration null when nothing stands above it. @param telling null unless it is a live */
-    record Piece(Draft draft, Illustration illustration, String author, int daysAgo, LocalTime time, List<Remark> remarks,
-                 Telling telling) {
+    /**
+     * @param illustration null when nothing stands above it
+     * @param plates the pictures of a gallery, below its words; none for other kinds
+     * @param telling null unless it is a live
+     */
+    record Piece(Draft draft, Illustration illustration, List<Illustration> plates, String author, int daysAgo, LocalTime time,
+                 List<Remark> remarks, Telling telling) {
 
         Instant published(LocalDate lastDay, ZoneId zone) {
             return lastDay.minusDays(daysAgo).atTime(time).atZone(zone).toInstant();

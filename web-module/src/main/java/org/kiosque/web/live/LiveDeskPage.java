@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.LiveEntry;
 import org.kiosque.articles.LiveEntryId;
+import org.kiosque.articles.PictureRights;
+import org.kiosque.media.Picture;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.LiveCoverage;
 import org.kiosque.newsroom.LiveRefused;
@@ -37,6 +39,7 @@ public class LiveDeskPage {
     private static final Set<String> WRITTEN = Set.of("added", "changed");
 
     @Inject LiveCoverage coverage;
+    @Inject PictureRights rights;
     @Inject Newsroom newsroom;
     @Inject EntryForm form;
     @Inject Bylines bylines;
@@ -170,6 +173,12 @@ public class LiveDeskPage {
 
     public List<LiveEntry> getEntries() {
         return entries;
+    }
+
+    /** @return pictures of these entries that readers are not shown any more */
+    public List<Picture> getExpired() {
+        Instant now = Instant.now();
+        return entries.stream().flatMap(entry -> rights.expired(entry.html(), now).stream()).distinct().toList();
     }
 
     public String author(LiveEntry entry) {

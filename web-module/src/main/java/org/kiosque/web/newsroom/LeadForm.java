@@ -9,24 +9,18 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.kiosque.articles.LeadPicture;
-import org.kiosque.media.MediaEntry;
-import org.kiosque.media.MediaId;
 import org.kiosque.media.MediaLibrary;
-import org.kiosque.media.MediaSearch;
-import org.kiosque.media.MediaSearch.Which;
 import org.kiosque.media.Picture;
 import org.kiosque.media.Pictures;
 import org.kiosque.web.shell.Dates;
+import org.kiosque.web.shell.PictureChoice;
 import org.kiosque.web.shell.Visitor;
 
 /** The picture above a text: which of the library's it is, and what is said about it here. */
 @Named
 @RequestScoped
 public class LeadForm {
-
-    private static final int OFFERED = 11;
 
     @Inject Pictures pictures;
     @Inject MediaLibrary library;
@@ -65,29 +59,26 @@ public class LeadForm {
     }
 
     Map<String, String> complaints() {
-        return picture == null || picture.isBlank() || getShown() != null ? Map.of() : Map.of("leadPicture", "write.lead.unknown");
+        return choice().isNone() || getShown() != null ? Map.of() : Map.of("leadPicture", "write.lead.unknown");
     }
 
     /** @return null when none was chosen */
     LeadPicture lead() {
-        return picture == null || picture.isBlank() ? null : new LeadPicture(id(), alt, caption, credit);
+        return choice().isNone() ? null : new LeadPicture(choice().id(), alt, caption, credit);
     }
 
-    private MediaId id() {
-        return picture != null && picture.strip().matches("\\d{1,18}") ? new MediaId(Long.parseLong(picture.strip())) : null;
+    private PictureChoice choice() {
+        return new PictureChoice(picture, getSearch());
     }
 
     /** @return the chosen picture as the library has it, or null */
     public Picture getShown() {
-        MediaId id = id();
-        return id == null ? null : pictures.pictures(List.of(id)).get(id);
+        return choice().shown(pictures);
     }
 
     /** @return the chosen picture, then what the library finds */
     public List<Picture> getOffered() {
-        var search = new MediaSearch(getSearch(), Which.ALL, dates.dateOf(Instant.now()));
-        return Stream.concat(Stream.ofNullable(getShown()),
-                library.list(visitor.id(), search, 0, OFFERED).stream().map(MediaEntry::picture)).distinct().toList();
+        return choice().offered(getShown(), library, visitor.id(), dates.dateOf(Instant.now()));
     }
 
     /** Whatever was looked for is found when the page is shown. */
@@ -95,7 +86,7 @@ public class LeadForm {
 
     /** @return what to look for in the library */
     public String getSearch() {
-        return request.getParameter("leadSearch");
+        return request.getParameter("leadPictureSearch");
     }
 
     public String getAlt() {

@@ -8,13 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Reading;
-import org.kiosque.media.MediaId;
 import org.kiosque.media.Picture;
-import org.kiosque.media.Pictures;
 import org.kiosque.newsroom.ArticleRefused;
 import org.kiosque.newsroom.ArticleRefused.Reason;
 import org.kiosque.newsroom.Newsroom;
-import org.kiosque.web.shell.Dates;
 import org.kiosque.web.shell.LeadPictures;
 import org.kiosque.web.shell.Visitor;
 
@@ -24,15 +21,14 @@ import org.kiosque.web.shell.Visitor;
 public class PreviewPage {
 
     @Inject Newsroom newsroom;
-    @Inject Pictures pictures;
     @Inject LeadPictures leads;
-    @Inject Dates dates;
+    @Inject RightsPart rights;
     @Inject Visitor visitor;
     @Inject HttpServletRequest request;
 
     private Reading reading;
     private Picture picture;
-    private boolean expired;
+    private List<Picture> expired;
 
     public void load() {
         ArticleId id = AskedPiece.of(request);
@@ -40,12 +36,7 @@ public class PreviewPage {
         Instant now = Instant.now();
         reading = newsroom.preview(visitor.id(), id, now);
         picture = leads.of(List.of(reading.card()), now).get(reading.card().id());
-        expired = reading.card().picture() != null && isExpired(reading.card().picture().picture(), now);
-    }
-
-    private boolean isExpired(MediaId id, Instant now) {
-        var kept = pictures.pictures(List.of(id)).get(id);
-        return kept != null && kept.isExpired(dates.dateOf(now));
+        expired = rights.of(newsroom.open(visitor.id(), id).draft());
     }
 
     /** @return what readers will see above the text, or null */
@@ -53,8 +44,8 @@ public class PreviewPage {
         return picture;
     }
 
-    /** @return whether it has a picture that nobody may show any more */
-    public boolean isExpired() {
+    /** @return its pictures that nobody may show any more */
+    public List<Picture> getExpired() {
         return expired;
     }
 

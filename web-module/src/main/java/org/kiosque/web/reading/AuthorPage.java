@@ -14,6 +14,7 @@ import org.kiosque.catalogue.AuthorSheet;
 import org.kiosque.catalogue.Catalogue;
 import org.kiosque.media.Picture;
 import org.kiosque.media.Pictures;
+import org.kiosque.web.shell.Dates;
 
 /** WEB-INF/pages/authors.xhtml */
 @Named
@@ -24,6 +25,7 @@ public class AuthorPage {
     @Inject People people;
     @Inject Pictures pictures;
     @Inject FrontPages pages;
+    @Inject Dates dates;
     @Inject HttpServletRequest request;
 
     private AuthorEntry author;
@@ -47,10 +49,11 @@ public class AuthorPage {
         return author.sheet();
     }
 
-    /** @return null when there is none */
+    /** @return null when there is none, or nobody may show it any more */
     public Picture getPicture() {
         var id = getSheet().picture();
-        return id == null ? null : pictures.pictures(List.of(id)).get(id);
+        var picture = id == null ? null : pictures.pictures(List.of(id)).get(id);
+        return picture == null || picture.isExpired(dates.dateOf(Instant.now())) ? null : picture;
     }
 
     /** @return what a link reads as: the site and the path, without what every address has */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.kiosque.articles.Player;
 import org.kiosque.web.shell.Site;
 
 /** What browsers are told on every response (OWASP ASVS 5, 3.4.1 to 3.4.6). */
@@ -17,15 +19,21 @@ public class SecurityHeaders {
             + "manifest-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
             + "frame-src 'self'; connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
     private static final String PUBLIC_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
+
+    /** The page inside a card, which a reader has asked for: it shows the player of one site and nothing else. */
+    private static final String PLAYER = "default-src 'none'; style-src 'self'; frame-src %s; form-action 'none'; base-uri 'none'; "
+            + "frame-ancestors 'self'";
 
     @Inject Site site;
 
     void put(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(CSP, BackOffice.isAskedFor(request) ? BACK_OFFICE : PUBLIC_PAGES);
+        var player = request.getRequestURI().equals("/player") ? Player.known(request.getParameter("of")) : Optional.<Player>empty();
+        String pages = player.map(one -> PLAYER.formatted(one.provider().origin())).orElse(PUBLIC_PAGES);
+        response.setHeader(CSP, BackOffice.isAskedFor(request) ? BACK_OFFICE : pages);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Frame-Options", player.isPresent() ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

@@ -33,6 +33,11 @@ public class LeadPictures {
         return shown;
     }
 
+    /** @return the picture as the library has it, shown or not; null when it is not there */
+    public Picture kept(LeadPicture lead) {
+        return pictures.pictures(List.of(lead.picture())).get(lead.picture());
+    }
+
     private static Picture inTheWordsOf(LeadPicture lead, Picture picture) {
         return new Picture(picture.id(), own(lead.alt(), picture.alt()), own(lead.caption(), picture.caption()),
                 own(lead.credit(), picture.credit()), picture.width(), picture.height(), picture.version(), picture.rightsUntil());

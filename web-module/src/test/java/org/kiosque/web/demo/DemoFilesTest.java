@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ class DemoFilesTest {
     @Test
     void theNewspaperIsWhole() {
         assertEquals(8, newspaper.sections().size());
-        assertEquals(47, newspaper.pieces().size());
+        assertEquals(49, newspaper.pieces().size());
         assertEquals(List.of(12), newspaper.pieces().stream().filter(piece -> piece.telling() != null)
                 .map(piece -> piece.telling().entries().size()).toList());
         assertEquals(2, newspaper.pieces().stream().flatMap(DemoFilesTest::remarks)
@@ -40,8 +39,9 @@ class DemoFilesTest {
 
     @Test
     void everyIllustrationIsThereAndDescribed() {
-        var illustrations = newspaper.pieces().stream().map(Piece::illustration).filter(Objects::nonNull).distinct().toList();
-        assertEquals(11, illustrations.size());
+        var illustrations = newspaper.pieces().stream().flatMap(piece -> Stream.concat(Stream.ofNullable(piece.illustration()), piece.plates().stream()))
+                .distinct().toList();
+        assertEquals(17, illustrations.size());
         for (var illustration : illustrations) {
             assertNotNull(DemoFiles.class.getClassLoader().getResource(illustration.file()), illustration.file());
             assertFalse(illustration.description().alt().isEmpty(), illustration.file());
