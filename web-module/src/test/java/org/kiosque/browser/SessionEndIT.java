@@ -27,7 +27,7 @@ class SessionEndIT {
 
     private static Reader comesBack(Reader reader, String account) {
         reader.fills("Pseudonyme ou adresse de courriel", account).fills("Mot de passe", Demo.PASSWORD).presses("Se connecter");
-        return reader.sees("rien n’a été fait, et rien n’est perdu").looksAround();
+        return reader.sees("Rien n’est perdu").sees("rien n’a été fait, et rien n’est perdu").looksAround();
     }
 
     private static Locator field(Reader reader, String id) {
