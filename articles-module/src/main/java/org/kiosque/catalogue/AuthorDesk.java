@@ -28,4 +28,16 @@ public interface AuthorDesk {
      * @throws CatalogueRefused UNKNOWN, CHANGED_MEANWHILE, SLUG_TAKEN
      */
     void describe(AccountId by, AccountId whom, int version, AuthorSheet sheet, Instant now);
+
+    /** Needs RUN_DESK. @return in how many bylines somebody stands, of drafts and what was thrown away included. */
+    long pieces(AccountId by, AccountId whom);
+
+    /**
+     * Puts another author into every byline of one, once, and lets the address of their page lead to the other's; fires
+     * {@link CatalogueChanged} AUTHOR. Their account stays, and so do all versions that were kept. Needs RUN_DESK. Whoever
+     * still writes signs what they write from now on themself; for everybody else, whoever still names them means the other.
+     *
+     * @throws CatalogueRefused UNKNOWN for either, ITSELF
+     */
+    void merge(AccountId by, AccountId whom, AccountId into, Instant now);
 }

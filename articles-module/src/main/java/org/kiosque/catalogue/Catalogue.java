@@ -30,6 +30,12 @@ public interface Catalogue {
     /** @return empty when the piece is not public, or is in no such series */
     Optional<SeriesPlace> place(ArticleId piece, SeriesId series, Instant now);
 
+    /** @return the same, or what it was merged into since */
+    SeriesId current(SeriesId series);
+
+    /** @return who signs today, where one was merged into another who no longer writes; nobody twice */
+    List<AccountId> current(List<AccountId> byline);
+
     /** @return in the paper's order */
     List<SectionColours> colours();
 

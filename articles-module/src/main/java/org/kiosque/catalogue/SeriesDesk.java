@@ -42,6 +42,14 @@ public interface SeriesDesk {
      */
     void order(AccountId by, SeriesId id, List<ArticleId> order);
 
+    /**
+     * Puts all pieces of a series behind those of another, in their order, removes it, and lets its address lead there. A
+     * series that stands by date stays so: then the dates decide.
+     *
+     * @throws CatalogueRefused UNKNOWN for either, ITSELF
+     */
+    void merge(AccountId by, SeriesId id, SeriesId into, Instant now);
+
     /** Removes a series nothing stands in. @throws CatalogueRefused UNKNOWN, NOT_EMPTY */
     void delete(AccountId by, SeriesId id);
 }

@@ -40,4 +40,11 @@ public interface Mailing {
      * mailbox, no more letters are sent to it.
      */
     void refused(long copy, String address, boolean noSuchMailbox, Instant now);
+
+    /**
+     * A copy that a mail server had taken came back.
+     *
+     * @param forGood whether no more letters are sent to the address
+     */
+    void bounced(long copy, String address, boolean forGood, Instant now);
 }

@@ -25,7 +25,7 @@ class CatalogueJourneyIT {
     void aRenamedTagIsFoundAtItsFormerAddress(Reader chief, Reader anna) {
         anna.opens("/tags/tableur").isTold(200).sees("Le tableur de Monique");
 
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/tags").fills("Mot", "tableur").presses("Chercher").sees("1 mot-clé").looksAround();
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/tags").fills("Mot", "tableur").presses("Chercher").sees("1 mot-clé").looksAround();
         picture(chief, "tags");
         chief.follows("tableur").fills("Nom", "feuille de calcul").presses("Enregistrer").sees("C’est enregistré").looksAround();
 
@@ -39,7 +39,7 @@ class CatalogueJourneyIT {
 
     @Test
     void tagsThatSayTheSameBecomeOne(@WithoutScripts Reader chief, Reader anna) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/tags?q=rançongiciel").follows("rançongiciel");
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/tags?q=rançongiciel").follows("rançongiciel");
 
         chief.fills("Fusionner avec", "nulle part").presses("Fusionner").sees("Il n’y a rien de ce nom");
         chief.fills("Fusionner avec", "Hôpital").presses("Fusionner").sees("Les deux mots-clés n’en font plus qu’un");
@@ -50,7 +50,7 @@ class CatalogueJourneyIT {
 
     @Test
     void aSectionTakesAColourThatCanBeRead(Reader chief, Wire anonymous) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/sections").follows("Culture").looksAround();
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/sections").follows("Culture").looksAround();
         picture(chief, "section");
 
         var picker = chief.page().getByLabel("Nuancier pour le fond clair");
@@ -76,7 +76,7 @@ class CatalogueJourneyIT {
 
     @Test
     void sectionsComeGoAndChangePlacesWithoutScripts(@WithoutScripts Reader chief, Reader anna) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/sections").follows("Nouvelle rubrique");
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/sections").follows("Nouvelle rubrique");
         chief.fills("Nom", "Jeux").fills("Adresse", "Jeux !").presses("Enregistrer").sees("Une adresse est faite de minuscules");
         chief.fills("Adresse", "jeux").presses("Enregistrer").sees("La rubrique est créée");
 
@@ -129,7 +129,7 @@ class CatalogueJourneyIT {
 
     @Test
     void theChiefEditorLooksAfterTheAuthors(Reader chief) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/authors").follows("Yann Kerbrat").looksAround();
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/authors").follows("Yann Kerbrat").looksAround();
         picture(chief, "authors");
 
         chief.fills("Fonction", "Gardien de phare").presses("Enregistrer").sees("La page est à jour").looksAround();
@@ -156,7 +156,7 @@ class CatalogueJourneyIT {
 
     @Test
     void theDeskOrdersASeries(Reader chief, Reader anna) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/series").follows("Le guichet a changé de côté").looksAround();
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/series").follows("Le guichet a changé de côté").looksAround();
         picture(chief, "series-desk");
         var pieces = chief.page().locator(".ordered a");
         String first = pieces.first().innerText();
@@ -172,8 +172,35 @@ class CatalogueJourneyIT {
     }
 
     @Test
+    void twoSeriesBecomeOne(@WithoutScripts Reader chief, Reader anna) {
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/series?new=1").fills("Titre", "Doublon").presses("Enregistrer").sees("Le dossier est créé");
+        chief.follows("Doublon").presses("Fusionner").sees("Choisissez le dossier qui reçoit les textes");
+
+        chief.chooses("Fusionner avec", "Le guichet a changé de côté").presses("Fusionner").sees("Les deux dossiers n’en font plus qu’un");
+
+        anna.opens("/series/doublon").isTold(200);
+        assertEquals("/series/le-guichet-a-change-de-cote", anna.address());
+    }
+
+    @Test
+    void anAuthorIsMergedOnlyAfterItWasSaidWhatThatDoes(Reader chief, Reader anna) {
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/authors").follows("Victor Sampaio");
+        chief.presses("Voir ce que cela change").sees("Choisissez la personne").looksAround();
+        chief.chooses("Fusionner avec", "Solène Petit").presses("Voir ce que cela change");
+        chief.sees("Fusionner Victor Sampaio avec Solène Petit").sees("/authors/victor-sampaio mène à /authors/solene-petit").looksAround();
+        picture(chief, "author-merge");
+        anna.opens("/authors/victor-sampaio").isTold(200);
+        assertEquals("/authors/victor-sampaio", anna.address());
+
+        chief.presses("Fusionner avec Solène Petit").sees("Les deux auteurs n’en font plus qu’un").sees("Fusionné avec Solène Petit").looksAround();
+
+        anna.opens("/authors/victor-sampaio").isTold(200);
+        assertEquals("/authors/solene-petit", anna.address());
+    }
+
+    @Test
     void formerAddressesLeadWhereTheDeskSays(Reader chief, Wire anonymous) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/redirects").follows("Nouvelle redirection").looksAround();
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/redirects").follows("Nouvelle redirection").looksAround();
         chief.fills("Ancienne adresse", "/login").fills("Mène à", "/").presses("Enregistrer").sees("Il y a une page à cette adresse").looksAround();
         chief.fills("Ancienne adresse", "/vieux/chemin/").fills("Mène à", "//evil.example").presses("Enregistrer").sees("Une redirection mène à un chemin de ce site");
         chief.fills("Mène à", "https://example.org/x").presses("Enregistrer").sees("cochez la case si c’est bien");
@@ -191,7 +218,7 @@ class CatalogueJourneyIT {
 
     @Test
     void aPastedListIsEnteredLineByLine(Reader chief, Wire anonymous) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/redirects?new=1");
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/redirects?new=1");
         chief.fills("Une redirection par ligne", "/ancien/café /sections/droit\n/seul\n/sections/droit /\n/ancien/sortie /ancien/café");
 
         chief.presses("Inscrire").sees("Ligne 2 : il faut deux adresses").looksAround();
@@ -205,7 +232,7 @@ class CatalogueJourneyIT {
 
     @Test
     void whatIsGoneIsSaidToBeGone(Reader chief, Reader anna) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/redirects?new=1");
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/redirects?new=1");
         chief.fills("Ancienne adresse", "/jeu-concours").chooses("Pour combien de temps", "Retirée, ne mène nulle part (410)").presses("Enregistrer").sees("La redirection est en place");
 
         anna.opens("/jeu-concours").isTold(410).sees("Cette page n’existe plus");
@@ -213,7 +240,7 @@ class CatalogueJourneyIT {
 
     @Test
     void nothingIsLaidDownWhileARuleIsWrong(Reader chief) {
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/access").looksAround();
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/catalogue/access").looksAround();
         picture(chief, "access");
         chief.page().locator("#mode-culture").selectOption("SUBSCRIBERS_THEN_FREE");
         chief.page().locator("#days-culture").fill("sept");

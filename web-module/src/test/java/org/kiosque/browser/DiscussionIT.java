@@ -121,36 +121,6 @@ class DiscussionIT {
     }
 
     @Test
-    void whoseSessionHasEndedKeepsTheText(Reader anna) {
-        anna.signsIn(Demo.READER).opensFirstArticle().types("Écrit pendant longtemps.");
-        anna.page().context().clearCookies();
-
-        anna.presses("Publier").sees("Vous ne pouvez plus commenter ici").looksAround();
-
-        assertThat(anna.page().getByLabel("Votre texte")).hasValue("Écrit pendant longtemps.");
-    }
-
-    @Test
-    void whoSignsInAgainElsewherePublishesWhatWasKept(Reader anna) {
-        anna.signsIn(Demo.READER).opensFirstArticle();
-        String text = Pages.unique("Écrit pendant longtemps.");
-        anna.types(text);
-        anna.page().context().clearCookies();
-        anna.presses("Publier").sees("Vous ne pouvez plus commenter ici");
-
-        var elsewhere = anna.page().context().newPage();
-        elsewhere.navigate("/login");
-        elsewhere.getByLabel("Pseudonyme ou adresse de courriel").fill(Demo.READER);
-        elsewhere.getByLabel("Mot de passe").fill(Demo.PASSWORD);
-        elsewhere.getByText("Se connecter").click();
-        elsewhere.getByText("Déconnexion").waitFor();
-        anna.presses("Publier");
-        anna.page().waitForURL(Pattern.compile("#comment-\\d+$"));
-
-        assertThat(anna.looksAround().page().locator(".comment").getByText(text)).hasCount(1);
-    }
-
-    @Test
     void aDoubleClickIsOneComment(Reader anna) {
         anna.signsIn(Demo.READER).opensFirstArticle();
         String text = Pages.unique("Deux clics.");

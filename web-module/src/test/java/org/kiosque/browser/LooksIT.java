@@ -1,14 +1,18 @@
 package org.kiosque.browser;
 
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Nothing hangs over the edge, nothing fades into its ground; and pictures for people, in target/screenshots. */
@@ -17,6 +21,7 @@ class LooksIT {
 
     private static final List<Integer> WIDTHS = List.of(390, 1440);
     private static final int HEIGHT = 900;
+    private static final Set<String> ON_THE_WAY = Set.of("desk", "board", "list", "write", "live-desk", "library", "comments");
 
     @Test
     void publicPagesFitEveryScreenInBothThemes(Reader anna, Wire wire) {
@@ -47,45 +52,36 @@ class LooksIT {
                 "correct", "/correct?article=" + Pages.firstArticle(wire).replaceFirst("/articles/(\\d+)/.*", "$1")));
     }
 
+    /** On a screen and on a tablet; those that are opened on the way, on a telephone too. */
     @Test
-    void theBackOfficeDoesToo(Reader admin, Wire wire) {
+    void everyPageOfTheBackOfficeDoesToo(Reader admin, Wire desk) throws IOException {
         admin.signsIn(Demo.ADMIN);
-        Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("desk", "/admin/");
-        pages.put("board", "/admin/newsroom/board");
-        pages.put("calendar", "/admin/newsroom/calendar");
-        pages.put("list", "/admin/newsroom/list");
-        pages.put("write", "/admin/newsroom/write");
-        for (String page : List.of("sections", "tags", "series", "authors", "redirects", "access"))
-            pages.put("catalogue-" + page, "/admin/catalogue/" + page);
-        pages.put("revisions", "/admin/newsroom/revisions?id=1");
-        pages.put("arrange", "/admin/frontpage/arrange");
-        pages.put("brief-desk", "/admin/newsroom/brief");
-        pages.put("lives", "/admin/newsroom/lives");
-        pages.put("live-desk", "/admin/newsroom/live?id=" + Pages.live(wire).split("/")[2]);
-        pages.put("library", "/admin/media/list");
-        pages.put("moderation", "/admin/moderation/comments");
-        pages.put("proposals", "/admin/corrections/list?proposal=2");
-        pages.put("people", "/admin/people/list");
-        pages.put("enrol", "/admin/people/enrol");
-        pages.put("mailbox", "/admin/mailbox");
-        fit(admin, pages);
+        Map<String, String> pages = BackOfficePages.of(desk.as(Demo.ADMIN));
+        assertEquals(BackOfficePages.inTheSources(), pages.values().stream().map(address -> address.replaceFirst("\\?.*", "")).collect(toSet()));
+        pages.forEach((name, address) -> {
+            admin.page().navigate(address);
+            fits(admin, name, 1280, ColorScheme.DARK);
+            fits(admin, name, 1280, ColorScheme.LIGHT);
+            fits(admin, name, 820, ColorScheme.LIGHT);
+            if (ON_THE_WAY.contains(name)) fits(admin, name, 390, ColorScheme.LIGHT);
+        });
     }
 
     private static void fit(Reader reader, Map<String, String> pages) {
         pages.forEach((name, address) -> {
             reader.opens(address);
-            for (int width : WIDTHS) {
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    reader.page().setViewportSize(width, HEIGHT);
-                    reader.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-                    picture(reader, name + "-" + width + "-" + scheme.name().toLowerCase());
-                    assertTrue((boolean) reader.page().evaluate("document.documentElement.scrollWidth <= innerWidth"),
-                            name + " is wider than " + width + " pixels");
-                    reader.looksAround();
-                }
-            }
+            for (int width : WIDTHS)
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) fits(reader, name, width, scheme);
         });
+    }
+
+    private static void fits(Reader reader, String name, int width, ColorScheme scheme) {
+        reader.page().setViewportSize(width, HEIGHT);
+        reader.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        picture(reader, name + "-" + width + "-" + scheme.name().toLowerCase());
+        assertTrue((boolean) reader.page().evaluate("document.documentElement.scrollWidth <= innerWidth"),
+                name + " is wider than " + width + " pixels");
+        reader.looksAround();
     }
 
     private static void picture(Reader reader, String name) {

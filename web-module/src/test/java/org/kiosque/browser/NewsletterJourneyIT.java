@@ -102,7 +102,7 @@ class NewsletterJourneyIT {
     @Test
     void theDeskDecidesWhenALetterGoesOutAndWhoIsLeftAlone(Reader chief) {
         String address = "x" + System.nanoTime() + "@lecteurs.example";
-        chief.signsIn(Demo.ADMIN).opens("/admin/newsletters/list").follows("Horaire La lettre de la semaine");
+        chief.signsIn(Demo.CHIEF_EDITOR).opens("/admin/newsletters/list").follows("Horaire La lettre de la semaine");
         chief.page().getByLabel("lundi").check();
         chief.presses("Enregistrer").sees("Cette lettre part une fois par semaine").looksAround();
         chief.page().getByLabel("lundi").uncheck();

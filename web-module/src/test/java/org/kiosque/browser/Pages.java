@@ -43,7 +43,7 @@ final class Pages {
         return text + " (" + UUID.randomUUID() + ")";
     }
 
-    private static String first(Wire wire, String page, String pattern) {
+    static String first(Wire wire, String page, String pattern) {
         String html = wire.get(page).body();
         var found = Pattern.compile(pattern).matcher(html);
         if (!found.find()) throw new AssertionError("Nothing like " + pattern + " in:\n" + html);

@@ -5,27 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.kiosque.accounts.AccountId;
-import org.kiosque.accounts.AccountRefused;
-import org.kiosque.accounts.Enrolment;
 import org.kiosque.accounts.Role;
-import org.kiosque.accounts.SiteSetUp;
-import org.kiosque.articles.Access;
-import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.articles.Articles;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Listing;
 import org.kiosque.articles.Section;
@@ -33,102 +21,13 @@ import org.kiosque.articles.SeriesId;
 import org.kiosque.articles.Tag;
 import org.kiosque.catalogue.CatalogueRefused.Reason;
 import org.kiosque.catalogue.Redirect.Way;
-import org.kiosque.frontpage.FrontPageDesk;
 import org.kiosque.frontpage.Lineup;
 import org.kiosque.frontpage.Mode;
 import org.kiosque.frontpage.Rule;
 import org.kiosque.newsroom.ArticleRefused;
-import org.kiosque.newsroom.Draft;
-import org.kiosque.newsroom.Newsroom;
-import org.kiosque.newsroom.Workflow;
 
 @ArquillianTest
-class CatalogueIT {
-
-    static final Instant NOON = Instant.parse("2031-06-01T12:00:00Z");
-    static final Instant EVENING = NOON.plus(Duration.ofHours(8));
-
-    @Inject SectionDesk sections;
-    @Inject TagDesk tags;
-    @Inject SeriesDesk series;
-    @Inject AuthorDesk authors;
-    @Inject RedirectDesk redirects;
-    @Inject Catalogue catalogue;
-    @Inject FrontPageDesk frontPage;
-    @Inject Articles articles;
-    @Inject Newsroom newsroom;
-    @Inject Workflow workflow;
-    @Inject SiteSetUp site;
-    @Inject HeardInTheCatalogue heard;
-
-    /** In every name, so that no test meets what another has left behind. */
-    String own;
-    AccountId ann;
-    AccountId chief;
-    String section;
-    int published;
-
-    @BeforeEach
-    void aPaperWithASection() {
-        own = UUID.randomUUID().toString().substring(0, 8);
-        ann = enrol(Role.AUTHOR);
-        chief = enrol(Role.CHIEF_EDITOR);
-        section = section("ville");
-        heard.forget();
-    }
-
-    AccountId enrol(Role role) {
-        String name = "x" + UUID.randomUUID().toString().substring(0, 18);
-        return site.enrol(new Enrolment(name, name + "@example.org", null, Set.of(role)), NOON);
-    }
-
-    String section(String name) {
-        sections.create(chief, sheet(name + "-" + own, name + " " + own));
-        return name + "-" + own;
-    }
-
-    static SectionSheet sheet(String slug, String name) {
-        return new SectionSheet(new Section(slug, name, ""), Colours.PLAIN);
-    }
-
-    Draft draft(String title, String... names) {
-        return new Draft(Kind.ARTICLE, section, title, "", "", "<p>Il pleut.</p>", List.of(names), Access.FREE);
-    }
-
-    /** The first at noon, each an hour after the one before. */
-    ArticleId published(Draft draft) {
-        ArticleId id = newsroom.start(ann, draft, NOON);
-        workflow.publish(chief, id, NOON.plus(Duration.ofHours(published++)));
-        return id;
-    }
-
-    void save(ArticleId id, Draft draft) {
-        newsroom.save(chief, id, newsroom.open(chief, id).version(), draft, "", NOON);
-    }
-
-    List<ArticleId> listed(Listing listing) {
-        return articles.latest(listing, EVENING, EVENING, 10).stream().map(ArticleCard::id).toList();
-    }
-
-    List<Tag> tagsOf(ArticleId id) {
-        return articles.read(id, null, EVENING).orElseThrow().tags();
-    }
-
-    Optional<String> leads(String path) {
-        return catalogue.redirect(path).map(Redirect::target);
-    }
-
-    SectionEntry entry(String slug) {
-        return sections.all(chief).stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow();
-    }
-
-    static void refused(Reason reason, Executable act) {
-        assertEquals(reason, assertThrows(CatalogueRefused.class, act).reason());
-    }
-
-    static void notAllowed(Executable act) {
-        assertEquals(AccountRefused.Reason.NOT_ALLOWED, assertThrows(AccountRefused.class, act).reason());
-    }
+class CatalogueIT extends MergingCases {
 
     @Test
     void oneNameIsOneTagHoweverItIsWritten() {
@@ -171,23 +70,6 @@ class CatalogueIT {
         refused(Reason.NAME_TAKEN, () -> tags.change(chief, tag.slug(), tag.version(), new TagSheet("eau-x-" + own, "MER " + own, ""), NOON));
         refused(Reason.SLUG_TAKEN, () -> tags.change(chief, tag.slug(), tag.version(), new TagSheet("mer-" + own, "océan " + own, ""), NOON));
         assertEquals(tag, tags.get(chief, tag.slug()));
-    }
-
-    @Test
-    void mergedTagsLeaveEachPieceOneOfThem() {
-        ArticleId both = published(draft("Un", "auto " + own, "vélo " + own, "voiture " + own, "route " + own));
-        ArticleId one = published(draft("Deux", "auto " + own));
-
-        assertEquals("voiture-" + own, tags.merge(chief, "auto-" + own, "VOITURE " + own, NOON));
-
-        assertEquals(List.of("velo-" + own, "voiture-" + own, "route-" + own), tagsOf(both).stream().map(Tag::slug).toList());
-        assertEquals(List.of(one, both), listed(Listing.ofTag("voiture-" + own)));
-        assertEquals(Optional.of("/tags/voiture-" + own), leads("/tags/auto-" + own));
-        assertEquals("voiture-" + own, tagsOf(published(draft("Trois", "auto " + own))).get(0).slug());
-        save(both, draft("Un", "route " + own));
-        assertEquals(List.of("route-" + own), tagsOf(both).stream().map(Tag::slug).toList());
-        refused(Reason.ITSELF, () -> tags.merge(chief, "route-" + own, "route " + own, NOON));
-        refused(Reason.UNKNOWN, () -> tags.merge(chief, "route-" + own, "rien " + own, NOON));
     }
 
     @Test
@@ -248,23 +130,6 @@ class CatalogueIT {
         sections.change(chief, section, entry(section).version(), sheet(moved, "Cité " + own), NOON);
 
         assertEquals(Set.of(moved), frontPage.open(chief, NOON).current().plan().rule().sections());
-    }
-
-    @Test
-    void mergedSectionsLoseNoPiece() {
-        ArticleId id = published(draft("Un"));
-        String other = section("monde");
-
-        sections.merge(chief, section, other, NOON);
-
-        assertEquals(List.of(id), listed(Listing.ofSection(other)));
-        assertEquals(Optional.of("/sections/" + other), leads("/sections/" + section));
-        String opened = section;
-        section = other;
-        save(id, draft("Deux").into(opened));
-        assertEquals(other, articles.card(id, EVENING).orElseThrow().section().slug());
-        refused(Reason.ITSELF, () -> sections.merge(chief, other, other, NOON));
-        refused(Reason.NOT_EMPTY, () -> sections.retire(chief, other));
     }
 
     @Test
@@ -434,6 +299,9 @@ class CatalogueIT {
             notAllowed(() -> series.create(other, new SeriesSheet("", "x", "", false, false)));
             notAllowed(() -> series.order(other, id, List.of()));
             notAllowed(() -> series.delete(other, id));
+            notAllowed(() -> series.merge(other, id, id, NOON));
+            notAllowed(() -> authors.merge(other, ann, chief, NOON));
+            notAllowed(() -> authors.pieces(other, ann));
             notAllowed(() -> authors.all(other));
             notAllowed(() -> redirects.lay(other, new Redirect("/x", "/y", Way.FOR_GOOD), true, NOON));
             notAllowed(() -> redirects.remove(other, "/x"));

@@ -73,6 +73,13 @@ class PagesTest {
         onNoPage(page -> page.elements().map(element -> element.getAttribute("var")).filter(beans::contains));
     }
 
+    /** What is typed when a session ends is kept, all but what says in its name that it is a password. */
+    @Test
+    void aPasswordIsKnownByTheNameOfItsField() {
+        onNoPage(page -> page.elements().filter(element -> element.getAttribute("type").equals("password"))
+                .map(element -> element.getAttribute("id")).filter(id -> !id.toLowerCase(Locale.ROOT).contains("password")));
+    }
+
     @Test
     void theRulesFindWhatTheyLookFor() {
         assertFalse(PAGES.isEmpty());

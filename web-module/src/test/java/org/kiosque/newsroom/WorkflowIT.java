@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,105 +18,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.kiosque.accounts.AccountId;
-import org.kiosque.accounts.AccountRefused;
-import org.kiosque.accounts.Enrolment;
-import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
 import org.kiosque.accounts.Role;
-import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.AccessRule;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
-import org.kiosque.articles.Articles;
-import org.kiosque.articles.DailyBriefs;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Listing;
-import org.kiosque.articles.Section;
-import org.kiosque.comments.Comments;
 import org.kiosque.newsroom.ArticleRefused.Reason;
 
 /** The way of a piece, as the people of a newsroom go it together. */
 @ArquillianTest
-class WorkflowIT {
-
-    static final Instant NOON = Instant.parse("2031-06-01T12:00:00Z");
-    static final Instant ONE = NOON.plus(Duration.ofHours(1));
-    static final Instant TWO = NOON.plus(Duration.ofHours(2));
-    static final Instant LATE = NOON.plus(Duration.ofDays(2));
-    static final String LONG = "<p>" + "Il pleut sur la ville. ".repeat(10) + "</p><p>" + "Encore. ".repeat(60) + "</p><p>CANARI</p>";
-
-    @Inject Newsroom newsroom;
-    @Inject Workflow workflow;
-    @Inject Revisions revisions;
-    @Inject Locks locks;
-    @Inject WorkingCopies copies;
-    @Inject Notes notes;
-    @Inject AccessRules rules;
-    @Inject Articles articles;
-    @Inject DailyBriefs briefs;
-    @Inject Comments comments;
-    @Inject People people;
-    @Inject SiteSetUp site;
-    @Inject HeardOnTheDesk heard;
-
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ManagedExecutorService elsewhere;
-
-    @Resource(lookup = "java:app/jdbc/kiosque")
-    DataSource database;
-
-    AccountId ann;
-    AccountId bob;
-    AccountId eve;
-    AccountId zoe;
-    String section;
-
-    @BeforeEach
-    void aNewsroom() {
-        ann = enrol(Role.AUTHOR);
-        bob = enrol(Role.AUTHOR);
-        eve = enrol(Role.EDITOR);
-        zoe = enrol(Role.CHIEF_EDITOR);
-        section = "s" + UUID.randomUUID();
-        newsroom.arrangeSections(null, List.of(new Section(section, "Ville", "")));
-        heard.forget();
-    }
-
-    AccountId enrol(Role role) {
-        String name = "x" + UUID.randomUUID().toString().substring(0, 18);
-        return site.enrol(new Enrolment(name, name + "@example.org", null, Set.of(role)), NOON);
-    }
-
-    Draft draft(String title) {
-        return new Draft(Kind.ARTICLE, section, title, "", "", "<p>Il pleut.</p>", List.of(), Access.FREE);
-    }
-
-    Draft ruled(AccessRule rule) {
-        return new Draft(Kind.ARTICLE, section, "", "La pluie", "", "", LONG, null, List.of(), rule, List.of(), "", null, null);
-    }
-
-    State state(ArticleId id) {
-        return newsroom.open(eve, id).state();
-    }
-
-    int save(AccountId by, ArticleId id, Draft draft, Instant now) {
-        return newsroom.save(by, id, newsroom.open(by, id).version(), draft, "", now);
-    }
-
-    static void refused(Reason reason, Executable act) {
-        assertEquals(reason, assertThrows(ArticleRefused.class, act).reason());
-    }
-
-    static void notAllowed(Executable act) {
-        assertEquals(AccountRefused.Reason.NOT_ALLOWED, assertThrows(AccountRefused.class, act).reason());
-    }
+class WorkflowIT extends WorkflowFixture {
 
     @Test
     void aPieceGoesFromAnIdeaToTheArchive() {
@@ -203,10 +116,6 @@ class WorkflowIT {
         assertEquals(12, heard.of(ArticlePublished.class).stream().map(ArticlePublished::article).filter(ids::contains).count());
     }
 
-    private void bringOutAll(Instant now) {
-        while (workflow.publishNextDue(now)) continue;
-    }
-
     @Test
     void anEmbargoHoldsInEveryChannel() {
         var brief = new Draft(Kind.BRIEF, section, "Chut", "", "", "<p>EMBARGO</p>", List.of(), Access.FREE);
@@ -264,12 +173,6 @@ class WorkflowIT {
         rules.laySite(zoe, AccessRule.FREE);
     }
 
-    private boolean isWhole(ArticleId id, AccountId reader, Instant now) {
-        var reading = articles.read(id, reader, now).orElseThrow();
-        assertEquals(reading.isCut(), !reading.html().contains("CANARI"));
-        return !reading.isCut();
-    }
-
     @Test
     void everySaveIsKeptAndComesBackWhenItIsWanted() {
         ArticleId id = newsroom.start(ann, draft("Un"), NOON);
@@ -306,12 +209,6 @@ class WorkflowIT {
                 + "update articles.article_revision set title = 'Trois' where number = 1 and article_id = " + id
                 + "; alter table articles.article_revision enable trigger all");
         assertEquals(1, revisions.firstBroken(ann, id));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Test
@@ -412,10 +309,6 @@ class WorkflowIT {
         assertFalse(articles.latest(Listing.ALL, TWO, TWO, 100).stream().map(ArticleCard::id).toList().contains(id));
         assertFalse(comments.discussion(id).open());
         refused(Reason.KIND_FIXED, () -> save(zoe, id, draft("Un article"), TWO));
-    }
-
-    private static Draft page(String slug) {
-        return new Draft(Kind.PAGE, "", slug, "Charte", "", "", "<p>Nous.</p>", null, List.of(), AccessRule.FREE, List.of(), "", null, null);
     }
 
     @Test

@@ -37,8 +37,13 @@ class DraftCheck {
     @Inject People people;
     @Inject Pictures pictures;
 
-    /** @return in what became of its section, when that was renamed or merged after this text was written */
+    /** @return in what became of its section, its series and its authors, when those were renamed or merged after this text was written */
     Draft placed(Draft draft) {
+        Draft placed = inSection(draft).by(catalogue.current(draft.authors()));
+        return draft.series() == null ? placed : placed.in(catalogue.current(draft.series()));
+    }
+
+    private Draft inSection(Draft draft) {
         if (sections.find(draft.section()).isPresent() || !Section.isSlug(draft.section())) return draft;
         return catalogue.redirect(ADDRESS + draft.section()).map(Redirect::target).filter(target -> target.startsWith(ADDRESS))
                 .map(target -> draft.into(target.substring(ADDRESS.length()))).orElse(draft);

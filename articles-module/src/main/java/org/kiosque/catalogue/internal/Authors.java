@@ -78,6 +78,34 @@ class Authors {
                 .getResultStream().collect(toMap(row -> new AccountId((Long) row[0]), row -> (String) row[1]));
     }
 
+    long pieces(AccountId author) {
+        return ((Number) em.createNativeQuery("select count(*) from articles.article where authors @> array[cast(:author as bigint)]")
+                .setParameter("author", author.value()).getSingleResult()).longValue();
+    }
+
+    /** Whoever has one of the pieces open learns that it has changed, instead of bringing the former name back. */
+    void sign(AccountId author, AccountId by) {
+        em.createNativeQuery("""
+                update articles.article set version = version + 1, authors = (
+                    select array_agg(signs order by place) from (
+                        select case id when :author then :by else id end as signs, min(place) as place
+                        from unnest(authors) with ordinality as byline (id, place) group by signs) signed)
+                where authors @> array[cast(:author as bigint)]
+                """).setParameter("author", author.value()).setParameter("by", by.value()).executeUpdate();
+        em.createQuery("update KeptAuthor a set a.mergedInto = :by where a.mergedInto = :author and a.account <> :by")
+                .setParameter("author", author.value()).setParameter("by", by.value()).executeUpdate();
+    }
+
+    List<AccountId> current(List<AccountId> byline) {
+        if (byline.isEmpty()) return byline;
+        Map<AccountId, AccountId> merged = em.createQuery("select a.account, a.mergedInto from KeptAuthor a"
+                        + " where a.account in :accounts and a.mergedInto is not null", Object[].class)
+                .setParameter("accounts", byline.stream().map(AccountId::value).toList())
+                .getResultStream().collect(toMap(row -> new AccountId((Long) row[0]), row -> new AccountId((Long) row[1])));
+        return byline.stream().map(one -> merged.containsKey(one) && !people.may(one, Permission.WRITE) ? merged.get(one) : one)
+                .distinct().toList();
+    }
+
     boolean hasPublished(AccountId author, Instant now) {
         return em.createQuery("select exists (select 1 from Article a where array_contains(a.around.authors, :author) " + Public.PIECE + ")", Boolean.class)
                 .setParameter("author", author.value())

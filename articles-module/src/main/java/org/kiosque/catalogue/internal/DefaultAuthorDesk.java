@@ -51,6 +51,25 @@ class DefaultAuthorDesk implements AuthorDesk {
         writing.tell(Kind.AUTHOR, slug, kept.slug());
     }
 
+    @Override
+    public long pieces(AccountId by, AccountId whom) {
+        people.require(by, Permission.RUN_DESK);
+        return authors.pieces(whom);
+    }
+
+    @Override
+    public void merge(AccountId by, AccountId whom, AccountId into, Instant now) {
+        people.require(by, Permission.RUN_DESK);
+        var merged = kept(by, whom);
+        var other = kept(by, into);
+        if (other.equals(merged)) throw new CatalogueRefused(whom, Reason.ITSELF);
+        authors.sign(whom, into);
+        merged.merge(other);
+        writing.write(whom);
+        redirections.lead(address(merged.slug()), address(other.slug()), by, now);
+        writing.tell(Kind.AUTHOR, merged.slug(), other.slug());
+    }
+
     /** A colleague's former address leads to that colleague; only those who run the desk give it to somebody else. */
     private void letTake(AccountId by, AccountId whom, String slug, String wanted) {
         if (wanted.isEmpty() || wanted.equals(slug) || people.may(by, Permission.RUN_DESK)) return;

@@ -42,7 +42,7 @@ class DefaultCatalogue implements Catalogue {
     @Override
     public Optional<AuthorEntry> author(String slug, Instant now) {
         return authors.find(slug)
-                .filter(author -> !author.hasNothingToSay() || authors.hasPublished(author.entry().account(), now))
+                .filter(author -> author.speaksForItself() || authors.hasPublished(author.entry().account(), now))
                 .map(KeptAuthor::entry);
     }
 
@@ -70,6 +70,16 @@ class DefaultCatalogue implements Catalogue {
             return at < 0 ? Optional.empty() : Optional.of(new SeriesPlace(kept.sheet(), at + 1, all.size(),
                     at == 0 ? null : all.get(at - 1), at + 1 == all.size() ? null : all.get(at + 1)));
         });
+    }
+
+    @Override
+    public SeriesId current(SeriesId id) {
+        return series.current(id);
+    }
+
+    @Override
+    public List<AccountId> current(List<AccountId> byline) {
+        return authors.current(byline);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
@@ -85,6 +86,21 @@ class DefaultSeriesDesk implements SeriesDesk {
         if (!order.isEmpty()) series.place(kept, order);
         writing.write(id);
         writing.tell(Kind.SERIES, kept.slug(), kept.slug());
+    }
+
+    @Override
+    public void merge(AccountId by, SeriesId id, SeriesId into, Instant now) {
+        people.require(by, Permission.RUN_DESK);
+        var merged = series.get(id);
+        var other = series.get(into);
+        if (other.equals(merged)) throw new CatalogueRefused(id, Reason.ITSELF);
+        series.lock(other);
+        var order = Stream.of(other, merged).flatMap(one -> series.pieces(one).stream()).map(SeriesPiece::article).toList();
+        series.move(merged, other);
+        if (other.isByHand() && !order.isEmpty()) series.place(other, order);
+        writing.write(id, () -> em.remove(merged));
+        redirections.lead(address(merged), address(other), by, now);
+        writing.tell(Kind.SERIES, merged.slug(), other.slug());
     }
 
     @Override

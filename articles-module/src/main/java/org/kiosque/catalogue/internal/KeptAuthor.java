@@ -27,6 +27,7 @@ class KeptAuthor {
     private String position;
     private String biography;
     private Long picture;
+    private Long mergedInto;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -48,12 +49,19 @@ class KeptAuthor {
         return slug;
     }
 
-    boolean hasNothingToSay() {
-        return biography.isEmpty();
+    /** @return whether there is something to read on its page when no piece stands on it */
+    boolean speaksForItself() {
+        return !biography.isEmpty() && mergedInto == null;
+    }
+
+    void merge(KeptAuthor into) {
+        mergedInto = into.account;
+        into.mergedInto = null;
     }
 
     AuthorEntry entry() {
         return new AuthorEntry(new AccountId(account),
-                new AuthorSheet(slug, position, biography, picture == null ? null : new MediaId(picture), links), version);
+                new AuthorSheet(slug, position, biography, picture == null ? null : new MediaId(picture), links), version,
+                mergedInto == null ? null : new AccountId(mergedInto));
     }
 }

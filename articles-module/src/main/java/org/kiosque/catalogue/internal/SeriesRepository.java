@@ -91,6 +91,24 @@ class SeriesRepository {
         return "order by " + (series.isByHand() ? "p.position nulls last, " : "") + "a.progress.firstPublishedAt nulls last, a.id";
     }
 
+    /** The pieces of one, and whoever still names it, come to the other. */
+    void move(KeptSeries series, KeptSeries to) {
+        for (String statement : List.of(
+                "update articles.article set series_id = :to where series_id = :series",
+                "update articles.former_series set series_id = :to where series_id = :series",
+                "insert into articles.former_series (id, series_id) values (:series, :to)"))
+            em.createNativeQuery(statement)
+                    .setParameter("series", series.id().value())
+                    .setParameter("to", to.id().value())
+                    .executeUpdate();
+    }
+
+    SeriesId current(SeriesId id) {
+        List<?> became = em.createNativeQuery("select series_id from articles.former_series where id = :id", Long.class)
+                .setParameter("id", id.value()).getResultList();
+        return became.isEmpty() ? id : new SeriesId((Long) became.get(0));
+    }
+
     void place(KeptSeries series, List<ArticleId> order) {
         em.createQuery("delete from PlaceInSeries p where p.series = :series or p.article in :pieces")
                 .setParameter("series", series.id().value())

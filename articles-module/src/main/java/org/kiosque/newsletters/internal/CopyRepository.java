@@ -63,6 +63,12 @@ class CopyRepository {
                 .setParameter("state", state).setParameter("now", now).setParameter("id", id).executeUpdate();
     }
 
+    /** Whether or not its server had said before that it takes it. */
+    void cameBack(long id, Instant now) {
+        em.createNativeQuery("update articles.newsletter_copy set state = 'REFUSED', at = :now where id = :id and state in ('HANDED', 'ACCEPTED')")
+                .setParameter("now", now).setParameter("id", id).executeUpdate();
+    }
+
     void skipWaiting(IssueId issue, Instant now) {
         em.createNativeQuery("update articles.newsletter_copy set state = 'SKIPPED', at = :now where issue_id = :issue and state = 'WAITING'")
                 .setParameter("now", now).setParameter("issue", issue.value()).executeUpdate();

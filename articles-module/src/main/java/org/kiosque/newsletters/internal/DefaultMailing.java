@@ -117,4 +117,10 @@ class DefaultMailing implements Mailing {
         copies.answered(copy, "REFUSED", now);
         if (suppressions.refuse(address, now) >= REFUSALS || noSuchMailbox) suppressions.add(address, null, "", now);
     }
+
+    @Override
+    public void bounced(long copy, String address, boolean forGood, Instant now) {
+        copies.cameBack(copy, now);
+        if (forGood) suppressions.add(address, null, "", now);
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Set;
 import org.kiosque.accounts.SignIn;
 import org.kiosque.accounts.SignInRefused;
 import org.kiosque.web.security.Sessions;
@@ -18,6 +19,8 @@ import org.kiosque.web.shell.Messages;
 @Named
 @RequestScoped
 public class LoginPage {
+
+    private static final Set<String> NOTICES = Set.of("verified", "password", "kept");
 
     @Inject SignIn signIn;
     @Inject Sessions sessions;
@@ -42,7 +45,7 @@ public class LoginPage {
     /** @return what another page sent the visitor here to be told, as the key of a text; null for nothing */
     public String getNotice() {
         String notice = request.getParameter("notice");
-        return "verified".equals(notice) || "password".equals(notice) ? "login.notice." + notice : null;
+        return NOTICES.contains(notice == null ? "" : notice) ? "login.notice." + notice : null;
     }
 
     public String getName() {

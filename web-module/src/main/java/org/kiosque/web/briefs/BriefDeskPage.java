@@ -66,7 +66,18 @@ public class BriefDeskPage {
     }
 
     public void load() {
-        if (Refusals.isExpired(FacesContext.getCurrentInstance())) introduction = request.getParameter("introduction");
+        if (!Refusals.isExpired(FacesContext.getCurrentInstance())) return;
+        introduction = request.getParameter("introduction");
+        if (request.getParameterValues("order") != null || request.getParameterValues("out") != null) layOutAgain();
+    }
+
+    /** As it lay there when the form was sent; what has come out since stands behind. */
+    private void layOutAgain() {
+        var order = Order.ids(request.getParameterValues("order"));
+        var cards = sheet.briefs().stream()
+                .sorted(Comparator.comparing(card -> order.contains(card.id()) ? order.indexOf(card.id()) : order.size())).toList();
+        sheet = new BriefDesk.Sheet(day, cards, new BriefArrangement(order, new HashSet<>(Order.ids(request.getParameterValues("out"))), ""),
+                sheet.version(), sheet.by(), sheet.at());
     }
 
     /** Whichever button was pressed: each says in its value what it is for. */
@@ -117,7 +128,7 @@ public class BriefDeskPage {
 
     /** @return whether there is anything to rebuild */
     public boolean isArranged() {
-        return !sheet.arrangement().order().isEmpty() || !sheet.arrangement().leftOut().isEmpty();
+        return sheet.by() != null && (!sheet.arrangement().order().isEmpty() || !sheet.arrangement().leftOut().isEmpty());
     }
 
     public String getBy() {

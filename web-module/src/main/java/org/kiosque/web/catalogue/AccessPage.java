@@ -38,8 +38,8 @@ public class AccessPage {
 
     /** Takes what stands in each row; nothing is kept while one of them is wrong. */
     public void load() {
+        rows.forEach(row -> row.take(deeds.typed(row.modeField()), deeds.typed(row.daysField())));
         if (deeds.posted("save") == null) return;
-        rows.forEach(row -> row.take(deeds.posted(row.modeField()), deeds.posted(row.daysField())));
         rows.stream().filter(row -> row.rule() == null).forEach(row -> messages.error(row.daysField(), "access.days.wrong"));
         if (rows.stream().anyMatch(row -> row.rule() == null)) return;
         rows.forEach(this::lay);

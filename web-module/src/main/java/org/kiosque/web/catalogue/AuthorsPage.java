@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.People;
 import org.kiosque.accounts.Permission;
 import org.kiosque.catalogue.AuthorDesk;
@@ -40,5 +41,10 @@ public class AuthorsPage {
 
     public List<AuthorRow> getRows() {
         return rows;
+    }
+
+    /** @return the name of somebody in the list */
+    public String name(AccountId whom) {
+        return rows.stream().filter(row -> row.entry().account().equals(whom)).map(AuthorRow::name).findFirst().orElse("");
     }
 }

@@ -11,6 +11,7 @@ import org.kiosque.catalogue.CatalogueRefused;
 import org.kiosque.catalogue.CatalogueRefused.Reason;
 import org.kiosque.web.shell.Messages;
 import org.kiosque.web.shell.Paging;
+import org.kiosque.web.shell.Refusals;
 
 /** What a button of the catalogue's pages does: it is done and said on the list, or refused and said beside the field. */
 @RequestScoped
@@ -46,8 +47,13 @@ class Deeds {
         }
     }
 
-    /** @return what was posted under this name; null when nothing was, or the page was only asked for */
+    /** @return what a button posted under this name; null when none was pressed, or nothing is to be done any more */
     String posted(String name) {
+        return Refusals.isExpired(FacesContext.getCurrentInstance()) ? null : typed(name);
+    }
+
+    /** @return what stands in the input of this name; null when the page was only asked for */
+    String typed(String name) {
         return FacesContext.getCurrentInstance().isPostback() ? request.getParameter(name) : null;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.kiosque.articles.SeriesId;
 import org.kiosque.catalogue.SeriesDesk;
 import org.kiosque.catalogue.SeriesEntry;
 import org.kiosque.web.shell.Visitor;
@@ -26,5 +27,10 @@ public class SeriesDeskPage {
 
     public List<SeriesEntry> getAll() {
         return all;
+    }
+
+    /** @return what a series can be merged into */
+    public List<SeriesEntry> others(SeriesId than) {
+        return all.stream().filter(one -> !one.id().equals(than)).toList();
     }
 }

@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.SeriesId;
 import org.kiosque.catalogue.CatalogueRefused;
 import org.kiosque.catalogue.CatalogueRefused.Reason;
 import org.kiosque.catalogue.SeriesDesk;
 import org.kiosque.catalogue.SeriesEntry;
 import org.kiosque.catalogue.SeriesPiece;
 import org.kiosque.catalogue.SeriesSheet;
+import org.kiosque.web.shell.Messages;
 import org.kiosque.web.shell.Visitor;
 
 /** The panel beside the list of series: {@code ?edit=} or {@code ?new=}. */
@@ -28,6 +30,7 @@ public class SeriesForm {
     @Inject SeriesDesk desk;
     @Inject Deeds deeds;
     @Inject Visitor visitor;
+    @Inject Messages messages;
     @Inject HttpServletRequest request;
 
     private SeriesEntry series;
@@ -47,6 +50,7 @@ public class SeriesForm {
 
     private boolean byHand;
     private boolean closed;
+    private Long into;
 
     @PostConstruct
     void open() {
@@ -87,6 +91,11 @@ public class SeriesForm {
 
     public void delete() {
         deeds.done("deleted", () -> desk.delete(visitor.id(), series.id()));
+    }
+
+    public void merge() {
+        if (into == null) messages.error("into", "series.into.required");
+        else deeds.done("merged", reason -> "into", () -> desk.merge(visitor.id(), series.id(), new SeriesId(into), Instant.now()));
     }
 
     private static String field(Reason reason) {
@@ -152,5 +161,13 @@ public class SeriesForm {
 
     public void setClosed(boolean closed) {
         this.closed = closed;
+    }
+
+    public Long getInto() {
+        return into;
+    }
+
+    public void setInto(Long into) {
+        this.into = into;
     }
 }

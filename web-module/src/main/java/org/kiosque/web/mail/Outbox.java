@@ -71,6 +71,16 @@ public class Outbox {
                 + "where id = ?", why, at(now), mail.id());
     }
 
+    /** @return whether that was not known yet */
+    boolean bounced(Mail mail, Instant now) {
+        return change("update web.mail set bounced_at = ? where id = ? and bounced_at is null", at(now), mail.id()) > 0;
+    }
+
+    /** @return how many of the letters to this address came back, of those that are remembered */
+    int bounces(String recipient) {
+        return find(MAIL + "where recipient = ? and bounced_at is not null", recipient).size();
+    }
+
     int forget(Instant writtenBefore) {
         return change("delete from web.mail where created_at < ?", at(writtenBefore));
     }

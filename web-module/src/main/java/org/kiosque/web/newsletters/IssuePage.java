@@ -56,8 +56,8 @@ public class IssuePage {
     /** The buttons of the pieces name theirs themselves: what was listed may have changed since it was shown. */
     public void load() throws IOException {
         var context = FacesContext.getCurrentInstance();
-        if (Refusals.isExpired(context)) sheet.copy(request::getParameter);
-        else if (!context.isPostback()) sheet.show(issue);
+        if (Refusals.isExpired(context) && request.getParameter("issue") != null) sheet.copy(request::getParameter);
+        else if (!context.isPostback() || Refusals.isExpired(context)) sheet.show(issue);
         else if (!context.isValidationFailed()) rearrange();
     }
 

@@ -10,25 +10,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.kiosque.accounts.Account;
 import org.kiosque.web.shell.Visitor;
 
-/** Tells the container, request by request, who is there; leads to the sign-in page from pages that need somebody. */
+/**
+ * Tells the container, request by request, who is there; leads to the sign-in page from pages that need somebody, and from
+ * forms whose session has ended, which it keeps.
+ */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject Sessions sessions;
     @Inject SecurityHeaders headers;
+    @Inject LostForms forms;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
         var account = sessions.account(request);
         if (account.isPresent()) return enter(account.get(), context);
-        if (!context.isProtected()) return context.doNothing();
+        var kept = forms.keep(request, Instant.now());
+        if (kept.isEmpty() && !context.isProtected()) return context.doNothing();
         headers.put(request, response); // no filter sees what the container answers by itself
-        return context.redirect(login(request));
+        return context.redirect(kept.map(token -> login(ResumePage.address(token)) + "&notice=kept").orElseGet(() -> login(asked(request))));
     }
 
     private static AuthenticationStatus enter(Account account, HttpMessageContext context) {
@@ -37,8 +43,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 account.roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
-    private static String login(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "/login?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    private static String asked(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    private static String login(String next) {
+        return "/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 }

@@ -30,6 +30,11 @@ public class Messages {
         error(field, refused.key());
     }
 
+    /** @return whether nothing is wrong but that the form was too old, see {@link Refusals} */
+    public boolean isAgain() {
+        return Refusals.isExpired(FacesContext.getCurrentInstance());
+    }
+
     /** Faces itself hands them out by an iterator and by a null id, neither of which a page can go through. */
     public List<Complaint> getAll() {
         var context = FacesContext.getCurrentInstance();

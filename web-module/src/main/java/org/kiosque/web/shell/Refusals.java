@@ -18,6 +18,10 @@ import org.kiosque.platform.Refused;
  */
 public class Refusals extends ExceptionHandlerWrapper {
 
+    /** The field of a form that is sent once more, after signing in again, to be looked at. */
+    public static final String AGAIN = "kiosque.again";
+
+    private static final String NONCE = "primefaces.nonce";
     private static final String EXPIRED = Refusals.class.getName();
 
     Refusals(ExceptionHandler wrapped) {
@@ -27,6 +31,11 @@ public class Refusals extends ExceptionHandlerWrapper {
     /** @return whether this page is shown in place of one whose form was too old; its fields are to be filled anew */
     public static boolean isExpired(FacesContext context) {
         return context.getAttributes().containsKey(EXPIRED);
+    }
+
+    /** @return whether nobody pressed a button of this form: it comes back by itself */
+    public static boolean isSentAgain(FacesContext context) {
+        return context.getExternalContext().getRequestParameterMap().containsKey(AGAIN);
     }
 
     @Override
@@ -58,10 +67,19 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
     }
 
+    /** The new view has none of its own, and its forms need one: it is the one of the old page. */
+    private static void keepNonce(FacesContext context) {
+        String nonce = context.getExternalContext().getRequestParameterMap().get(NONCE);
+        if (nonce != null) context.getViewRoot().getViewMap().put(NONCE, nonce);
+    }
+
     private static void showAgain(FacesContext context, String viewId) {
         context.getAttributes().put(EXPIRED, true);
+        // Whoever restored the old view in vain has left the events switched off.
+        context.setProcessingEvents(true);
         context.setViewRoot(context.getApplication().getViewHandler().createView(context, viewId));
-        CDI.current().select(Messages.class).get().error(null, "errors.expired");
+        keepNonce(context);
+        CDI.current().select(Messages.class).get().error(null, isSentAgain(context) ? "errors.again" : "errors.expired");
         context.renderResponse();
     }
 }

@@ -22,6 +22,11 @@ class HeardAnswers implements Mailing {
     }
 
     @Override
+    public void bounced(long copy, String address, boolean forGood, Instant now) {
+        heard.add(copy + " of " + address + " came back" + (forGood ? " for good" : ""));
+    }
+
+    @Override
     public boolean compose(Newsletter newsletter, Instant now) {
         throw new UnsupportedOperationException("Nobody composes here.");
     }
