@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kiosque.web.shell.FirstScript;
 import org.kiosque.web.shell.Site;
 
 /** What browsers are told on every response (OWASP ASVS 5, 3.4.1 to 3.4.6). */
@@ -16,8 +17,8 @@ public class SecurityHeaders {
     private static final String BACK_OFFICE = "style-src 'self' 'unsafe-inline'; media-src 'none'; worker-src 'none'; "
             + "manifest-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
             + "frame-src 'self'; connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
-    private static final String PUBLIC_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+    private static final String PUBLIC_PAGES = "default-src 'none'; script-src 'self' " + FirstScript.SOURCE + "; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
     @Inject Site site;
