@@ -44,8 +44,9 @@ addEventListener('fetch', event => {
 async function page(event, url) {
     try {
         const response = await event.preloadResponse || await fetch(event.request);
-        if (isForEverybody(url, response)) event.waitUntil(keep(PAGES, event.request.url, response.clone(), MOST_PAGES));
-        event.waitUntil(checkRight());
+        const forEverybody = isForEverybody(url, response);
+        if (forEverybody) event.waitUntil(keep(PAGES, event.request.url, response.clone(), MOST_PAGES));
+        event.waitUntil(checkRight(forEverybody));
         return response;
     } catch {
         return await known(event.request) || await caches.match(UNAVAILABLE) || Response.error();
@@ -112,11 +113,12 @@ async function forget() {
     for (const name of [PAGES, PICTURES, EDITION]) await caches.delete(name);
 }
 
-// Whoever has lost the right to read everything, or is signed in no more, loses what they took along.
+// Whoever has lost the right to read everything, or is signed in no more, loses what they took along. Asked whenever the
+// worker starts, and when a page for everybody says that the session has ended.
 let checked = false;
 
-async function checkRight() {
-    if (checked || !await caches.has(EDITION)) return;
+async function checkRight(isSignedOut) {
+    if (checked && !isSignedOut || !await caches.has(EDITION)) return;
     checked = true;
     const answer = await fetch('/offline/edition.json', {method: 'HEAD'});
     if (answer.status === 401 || answer.status === 403) await caches.delete(EDITION);

@@ -3,9 +3,10 @@ package org.kiosque.web.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Style sheets as they travel: without comments and needless space, and with names of one or two letters for the tokens.
+ * Style sheets as they travel: without comments and needless space, with the values of tokens that never change and short names for the others.
  * Only what cannot change the meaning is touched; rules stay where they are.
  */
 final class Css {
@@ -14,6 +15,9 @@ final class Css {
     /** No part of a class: {@code .button--small}. */
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w-])--[a-z][a-z0-9-]*");
     private static final Pattern DECLARED = Pattern.compile("(?<=[;{])(--[a-z][a-z0-9-]*):");
+    private static final Pattern CONSTANT = Pattern.compile("(?<=[;{])(--[a-z][a-z0-9-]*):(-?[.\\d]+(?:r?em|px)?);");
+    private static final Pattern USED = Pattern.compile("var\\((--[a-z][a-z0-9-]*)\\)");
+    private static final Pattern LAYER = Pattern.compile("@layer \\w+\\{");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private Css() {}
@@ -37,9 +41,26 @@ final class Css {
     private static String squeezed(String text) {
         return text.replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,>]) ?", "$1")
-                .replaceAll("(?<=[a-z)]): ", ":")
+                .replaceAll("(?<=[a-z0-9)]): ", ":")
                 .replace(";}", "}")
                 .replaceAll("(?<=[ :,(-])0\\.(?=\\d)", ".");
+    }
+
+    /** @return one after the other; a layer that goes on in the next is not closed and opened again */
+    static String joined(String first, String next) {
+        var begins = LAYER.matcher(next);
+        var ends = LAYER.matcher(first).results().reduce((one, later) -> later);
+        return begins.lookingAt() && ends.isPresent() && ends.get().group().equals(begins.group())
+                ? first.substring(0, first.length() - 1) + next.substring(begins.end()) : first + next;
+    }
+
+    /** @param sheet small already. @return the sheet with the values of all tokens that never change, in the place of their names */
+    static String constants(String sheet) {
+        var counts = DECLARED.matcher(sheet).results().collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
+        Map<String, String> values = CONSTANT.matcher(sheet).results().filter(found -> counts.get(found.group(1)) == 1)
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+        String used = USED.matcher(sheet).replaceAll(found -> values.getOrDefault(found.group(1), found.group()));
+        return CONSTANT.matcher(used).replaceAll(found -> values.containsKey(found.group(1)) ? "" : found.group());
     }
 
     /**

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
  */
 enum Sheet {
     /** Home, lists, search: whatever leads to pieces. */
-    FRONT("prose", "picture", "components", "front", "digest", "catalogue"),
+    FRONT("prose", "picture", "components", "front", "digest", "catalogue", "appearance-lists"),
     /** A piece and its discussion. */
     ARTICLE("prose", "article", "prose-extras", "picture", "corrections", "kinds", "discussion"),
     /** A live and its discussion. */
     LIVE("prose", "article", "prose-extras", "picture", "corrections", "live", "discussion"),
     /** Forms, the account, letters, the ledger, pages that stay, errors. */
-    SERVICE("prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters", "appearance-page");
+    SERVICE("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters", "appearance-page",
+            "appearance-lists");
 
     private static final List<String> FIRST = List.of("tokens", "appearance", "base", "layout", "signs", "forms");
     private static final List<String> LAST = List.of("help", "print");
@@ -34,6 +35,6 @@ enum Sheet {
 
     /** @return the sheet, as small as it gets */
     static String composed(Stream<String> sources) {
-        return Css.shortNames(sources.map(Css::small).reduce("", String::concat));
+        return Css.shortNames(Css.constants(sources.map(Css::small).reduce("", Css::joined)));
     }
 }

@@ -26,11 +26,11 @@ public class WebApp {
     }
 
     @Inject
-    @ConfigProperty(name = "kiosque.offline", defaultValue = "true")
+    @ConfigProperty(name = "kiosque.offline")
     boolean offline;
 
     @Inject
-    @ConfigProperty(name = "kiosque.accessibility.state", defaultValue = "unaudited")
+    @ConfigProperty(name = "kiosque.accessibility.state")
     String accessibility;
 
     /** @return what an audit has found, as the end of a text's key; nobody is conformant who was not audited */

@@ -25,6 +25,18 @@ class CssTest {
     }
 
     @Test
+    void whatNeverChangesStandsWhereItIsUsed() {
+        assertEquals(":root{--b:2px;}p{margin:1px var(--b);--b:3px}",
+                Css.constants(":root{--a:1px;--b:2px;}p{margin:var(--a) var(--b);--b:3px}"));
+    }
+
+    @Test
+    void aLayerGoesOnFromOneFileToTheNext() {
+        assertEquals("@layer a{p{order:1}q{order:2}}", Css.joined("@layer a{p{order:1}}", "@layer a{q{order:2}}"));
+        assertEquals("@layer a{p{order:1}}@layer b{q{order:2}}", Css.joined("@layer a{p{order:1}}", "@layer b{q{order:2}}"));
+    }
+
+    @Test
     void tokensGetShortNamesWhereverTheyStand() {
         assertEquals(":root{--a:1px;--b:var(--a)}p{margin:var(--b,var(--x))}",
                 Css.shortNames(":root{--space:1px;--gap:var(--space)}p{margin:var(--gap,var(--x))}"));
