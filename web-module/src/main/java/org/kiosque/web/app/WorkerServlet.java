@@ -24,7 +24,7 @@ public class WorkerServlet extends HttpServlet {
 
     private static final List<String> SCRIPTS = List.of("keys", "app", "offline");
     private static final List<String> ALWAYS = List.of("/offline", "/offline/unavailable", "/assets/images/favicon.svg",
-            "/assets/fonts/newsreader-latin-opsz-normal.woff2", "/assets/fonts/newsreader-latin-400-italic.woff2",
+            "/assets/fonts/newsreader-latin-400-680.woff2", "/assets/fonts/newsreader-latin-400-italic.woff2",
             "/assets/fonts/archivo-narrow-latin-wght-normal.woff2");
 
     @Inject transient WebApp app;
