@@ -6,7 +6,9 @@
     if (!form) return;
 
     const radios = [...form.querySelectorAll('input[type=radio]')];
-    const words = () => radios.filter(radio => radio.checked && radio.value).map(radio => radio.value).join(' ') || 'auto';
+    // The first answer to each question is what everybody gets; it has no word.
+    const isUsual = radio => radio.form[radio.name][0] === radio;
+    const words = () => radios.filter(radio => radio.checked && !isUsual(radio)).map(radio => radio.value).join(' ') || 'auto';
 
     if (kept) {
         const known = (root.dataset.look || '').split(' ');

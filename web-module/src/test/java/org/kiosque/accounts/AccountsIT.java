@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -49,6 +50,7 @@ class AccountsIT {
     @Inject Registrations registrations;
     @Inject SignIn signIn;
     @Inject People people;
+    @Inject Appearances appearances;
     @Inject SiteSetUp site;
     @Inject Staff staff;
     @Inject Letters letters;
@@ -57,6 +59,32 @@ class AccountsIT {
 
     String pseudonym = newName();
     String email = pseudonym + "@Example.org";
+
+    // Looks
+
+    @Test
+    void howPagesLookIsKeptWithTheAccount() {
+        var id = newcomer();
+        assertEquals(Optional.empty(), appearances.of(id));
+
+        appearances.choose(id, Appearance.of("black large keyless"));
+        assertEquals("black large keyless", appearances.of(id).orElseThrow().words());
+        appearances.choose(id, Appearance.USUAL);
+        assertEquals(Appearance.USUAL, appearances.of(id).orElseThrow());
+    }
+
+    @Test
+    void nobodyChoosesForAnAccountThatIsNotThere() {
+        var nobody = new AccountId(Long.MAX_VALUE);
+        assertEquals(Optional.empty(), appearances.of(nobody));
+        assertEquals(AccountRefused.Reason.UNKNOWN,
+                assertThrows(AccountRefused.class, () -> appearances.choose(nobody, Appearance.USUAL)).reason());
+    }
+
+    private AccountId newcomer() {
+        registrations.register(new Registration(pseudonym, email, PASSWORD), NOW);
+        return registrations.verify(verificationToken(), NOW);
+    }
 
     // Coming
 

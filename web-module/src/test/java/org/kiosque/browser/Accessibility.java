@@ -33,11 +33,12 @@ final class Accessibility {
         assertEquals("", violations, page.url());
     }
 
-    /** All that another theme can break. */
+    /** All that another theme can break, on a page that was checked before: it has the checker in it already. */
     static void checkContrast(Page page) {
-        var results = new AxeBuilder(page).withRules(List.of("color-contrast")).setLegacyMode(true).analyze();
-        String violations = results.getViolations().stream().map(Accessibility::describe).collect(Collectors.joining("\n"));
-        assertEquals("", violations, page.url() + " " + page.evaluate("document.documentElement.dataset.look"));
+        if (!(boolean) page.evaluate("'axe' in window")) new AxeBuilder(page).withRules(List.of("color-contrast")).setLegacyMode(true).analyze();
+        assertEquals(List.of(), page.evaluate("""
+                async () => (await axe.run({runOnly: ['color-contrast']})).violations.flatMap(one => one.nodes.map(node => node.html))"""),
+                () -> page.url() + " " + page.evaluate("document.documentElement.dataset.look"));
     }
 
     private static String describe(Rule rule) {

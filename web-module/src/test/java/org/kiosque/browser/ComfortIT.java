@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -167,6 +169,25 @@ class ComfortIT {
 
     private static String focused(Page page) {
         return (String) page.evaluate("document.activeElement.getAttribute('href')");
+    }
+
+    @Test
+    void nothingMovesForWhoAsksForRest(Reader anna) {
+        anna.page().emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        for (String address : List.of("/", "/appearance", "/offline")) {
+            anna.page().navigate(address);
+            assertEquals(0, anna.page().evaluate("document.getAnimations().length"), address);
+        }
+    }
+
+    @Test
+    void frenchPiecesStayFrenchOnAnEnglishPage(Reader anna) {
+        anna.opens("/").presses("Read in English");
+        assertThat(anna.page().locator("html")).hasAttribute("lang", "en");
+        anna.sees("Offline edition");
+        assertThat(anna.page().locator(".teaser__title").first()).hasAttribute("lang", "fr");
+        anna.page().locator("a.teaser__link").first().click();
+        assertThat(anna.page().locator(".article > .article__main > .prose")).hasAttribute("lang", "fr");
     }
 
     // Without a connection

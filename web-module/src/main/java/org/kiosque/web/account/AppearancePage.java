@@ -24,7 +24,7 @@ public class AppearancePage {
     /** One question and its answers. @param name of the fields; its title is {@code appearance.<name>} */
     public record Question(String name, List<Answer> answers) {}
 
-    /** @param word as the page's root bears it; empty for what everybody gets. @param key of its text */
+    /** The first of each question is what everybody gets. @param word as the page's root bears it. @param key of its text */
     public record Answer(String word, String key, boolean chosen) {}
 
     @Inject Appearances appearances;
@@ -40,13 +40,13 @@ public class AppearancePage {
                 question("face", Appearance.Typeface.values(), now.face()),
                 question("alignment", Appearance.Alignment.values(), now.alignment()),
                 question("lists", Appearance.Lists.values(), now.lists()),
-                new Question("keys", List.of(new Answer("", "appearance.keys.on", now.keys()),
+                new Question("keys", List.of(new Answer("keys", "appearance.keys.on", now.keys()),
                         new Answer("keyless", "appearance.keys.off", !now.keys()))));
     }
 
     private static Question question(String name, Enum<?>[] choices, Enum<?> chosen) {
         return new Question(name, Arrays.stream(choices)
-                .map(choice -> new Answer(choice.ordinal() == 0 ? "" : word(choice), "appearance." + name + "." + word(choice), choice == chosen))
+                .map(choice -> new Answer(word(choice), "appearance." + name + "." + word(choice), choice == chosen))
                 .toList());
     }
 
