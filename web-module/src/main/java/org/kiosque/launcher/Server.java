@@ -128,7 +128,7 @@ final class Server {
                 HTTP + "compression=on",
                 HTTP + "compression-min-size-bytes=1024",
                 HTTP + "compressable-mime-type=" + String.join(",", "text/html", "text/plain", "text/css", "text/xml",
-                        "text/javascript", "application/javascript", "application/json", "application/feed+json",
+                        "text/javascript", "application/javascript", "application/json", "application/manifest+json", "application/feed+json",
                         "application/xml", "application/xhtml+xml", "application/rss+xml", "application/atom+xml",
                         "image/svg+xml")))
             server.run("set", setting);

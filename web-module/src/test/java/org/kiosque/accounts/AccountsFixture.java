@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.kiosque.platform.Refused;
+
 /** People of their own for every test, and what they find in their mailbox. */
 abstract class AccountsFixture {
 
@@ -30,6 +31,7 @@ abstract class AccountsFixture {
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final String PASSWORD = "sept châteaux forts";
     static final String OTHER = "huit châteaux faibles";
+
     @Inject Registrations registrations;
     @Inject SignIn signIn;
     @Inject People people;
@@ -38,6 +40,7 @@ abstract class AccountsFixture {
     @Inject Letters letters;
     @Resource ManagedExecutorService threads;
     @Resource(lookup = "java:app/jdbc/kiosque") DataSource database;
+
     String pseudonym = newName();
     String email = pseudonym + "@Example.org";
 

@@ -8,16 +8,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class AccountsIT extends AccountsFixture {
+
+    @Inject Appearances appearances;
+
+    // Looks
+
+    @Test
+    void howPagesLookIsKeptWithTheAccount() {
+        var id = member();
+        assertEquals(Optional.empty(), appearances.of(id));
+
+        appearances.choose(id, Appearance.of("black large keyless"));
+        assertEquals("black large keyless", appearances.of(id).orElseThrow().words());
+        appearances.choose(id, Appearance.USUAL);
+        assertEquals(Appearance.USUAL, appearances.of(id).orElseThrow());
+    }
+
+    @Test
+    void nobodyChoosesForAnAccountThatIsNotThere() {
+        var nobody = new AccountId(Long.MAX_VALUE);
+        assertEquals(Optional.empty(), appearances.of(nobody));
+        assertEquals(AccountRefused.Reason.UNKNOWN,
+                assertThrows(AccountRefused.class, () -> appearances.choose(nobody, Appearance.USUAL)).reason());
+    }
 
     // Coming
 

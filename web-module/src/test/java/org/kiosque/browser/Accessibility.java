@@ -18,7 +18,7 @@ final class Accessibility {
 
     /** The kinds of elements a page is made of, on which kind of screen. */
     private static final String KINDS = """
-            () => innerWidth + ' ' + matchMedia('(prefers-color-scheme: dark)').matches + [...new Set([...document.querySelectorAll('*')].map(element => element.tagName + element.className
+            () => innerWidth + ' ' + document.documentElement.dataset.look + matchMedia('(prefers-color-scheme: dark)').matches + [...new Set([...document.querySelectorAll('*')].map(element => element.tagName + element.className
                 + element.getAttributeNames() + element.parentElement?.className))].sort().join()""";
 
     private static final Set<Object> SEEN = ConcurrentHashMap.newKeySet();
@@ -31,6 +31,14 @@ final class Accessibility {
         var results = new AxeBuilder(page).withTags(LEVELS).setLegacyMode(true).analyze();
         String violations = results.getViolations().stream().map(Accessibility::describe).collect(Collectors.joining("\n"));
         assertEquals("", violations, page.url());
+    }
+
+    /** All that another theme can break, on a page that was checked before: it has the checker in it already. */
+    static void checkContrast(Page page) {
+        if (!(boolean) page.evaluate("'axe' in window")) new AxeBuilder(page).withRules(List.of("color-contrast")).setLegacyMode(true).analyze();
+        assertEquals(List.of(), page.evaluate("""
+                async () => (await axe.run({runOnly: ['color-contrast']})).violations.flatMap(one => one.nodes.map(node => node.html))"""),
+                () -> page.url() + " " + page.evaluate("document.documentElement.dataset.look"));
     }
 
     private static String describe(Rule rule) {

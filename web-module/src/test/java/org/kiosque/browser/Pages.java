@@ -31,11 +31,11 @@ final class Pages {
         return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/brief",
                 brief(wire), live(wire), "/pages/mentions-legales", "/pages/rien", "/brief/2030-02-30", "/login", "/register",
                 "/newsletters", "/corrections", "/corrections/verify", "/forgot", "/subscribe", "/verify?token=none",
-                "/password?token=none", "/rien");
+                "/password?token=none", "/appearance", "/offline", "/offline/unavailable", "/accessibility", "/rien");
     }
 
     static List<String> files(Wire wire) {
-        return Stream.of("href=\"(/assets/css/[^\"]+)\"", "href=\"(/assets/images/[^\"]+)\"").map(pattern -> first(wire, "/", pattern)).toList();
+        return Stream.of("href=\"(/assets/site/[^\"]+)\"", "href=\"(/assets/images/[^\"]+)\"").map(pattern -> first(wire, "/", pattern)).toList();
     }
 
     /** @return a text that no other test writes */

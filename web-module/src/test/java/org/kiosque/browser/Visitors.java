@@ -1,6 +1,7 @@
 package org.kiosque.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,7 +26,8 @@ final class Visitors implements ParameterResolver, AfterEachCallback {
         String origin = theOne(Kiosque.class, () -> Kiosque.afresh("e2e-data"), test).origin();
         if (parameter.getParameter().getType() == Wire.class) return new Wire(origin);
         boolean scripted = !parameter.isAnnotated(WithoutScripts.class);
-        var context = theOne(Chromium.class, Chromium::new, test).browser().newContext(options(origin, scripted));
+        var context = theOne(Chromium.class, Chromium::new, test).browser().newContext(options(origin, scripted)
+                .setServiceWorkers(parameter.isAnnotated(WithWorker.class) ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK));
         var reader = new Reader(context, origin, scripted);
         readers(test).add(reader);
         return reader;

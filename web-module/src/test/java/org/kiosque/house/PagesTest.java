@@ -87,9 +87,11 @@ class PagesTest {
         assertTrue(PAGES.stream().anyMatch(page -> page.attributes().anyMatch(a -> READ_BY_PEOPLE.contains(a.getName()))));
     }
 
+    /** The one script that stands in the pages themselves is written by its bean, whose digest the policy knows. */
     private static boolean isInline(Element element) {
         String name = element.getTagName().replaceFirst(".*:", "");
-        return name.equals("style") || (name.equals("script") || name.equals("outputScript")) && !element.getTextContent().isBlank();
+        return name.equals("style") || (name.equals("script") || name.equals("outputScript"))
+                && !element.getTextContent().isBlank() && !element.getTextContent().equals("#{firstScript.text}");
     }
 
     /** @param offences what must not be there */

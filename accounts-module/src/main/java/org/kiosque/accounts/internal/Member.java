@@ -22,6 +22,7 @@ import org.hibernate.annotations.BatchSize;
 import org.kiosque.accounts.Account;
 import org.kiosque.accounts.AccountId;
 import org.kiosque.accounts.AccountVerified;
+import org.kiosque.accounts.Appearance;
 import org.kiosque.accounts.RegistrationRepeated;
 import org.kiosque.accounts.Role;
 import org.kiosque.accounts.RolesChanged;
@@ -53,6 +54,8 @@ class Member {
     private int stamp;
     @Column(name = "wanted_key") private String wantedKey;
     @Column(name = "wanted_at") private Instant wantedAt;
+    /** In the words of {@link Appearance}, or null. */
+    private String appearance;
 
     // Not joined to the account: PostgreSQL does not lock outer joins.
     @ElementCollection
@@ -132,6 +135,10 @@ class Member {
 
     void reinstate() {
         suspendedAt = null;
+    }
+
+    void seeLike(Appearance appearance) {
+        this.appearance = appearance.words();
     }
 
     boolean isVerified() {

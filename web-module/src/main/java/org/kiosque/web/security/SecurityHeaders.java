@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.kiosque.articles.Player;
+import org.kiosque.web.shell.FirstScript;
 import org.kiosque.web.shell.Site;
 
 /** What browsers are told on every response (OWASP ASVS 5, 3.4.1 to 3.4.6). */
@@ -18,8 +19,9 @@ public class SecurityHeaders {
     private static final String BACK_OFFICE = "style-src 'self' 'unsafe-inline'; media-src 'none'; worker-src 'none'; "
             + "manifest-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
             + "frame-src 'self'; connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
-    private static final String PUBLIC_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+    private static final String PUBLIC_PAGES = "default-src 'none'; script-src 'self' " + FirstScript.SOURCE + "; style-src 'self'; "
+            + "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
     /** The page inside a card, which a reader has asked for: it shows the player of one site and nothing else. */

@@ -24,7 +24,7 @@ public class Palette {
 
     private static final Duration LASTING = Duration.ofSeconds(5);
 
-    private record Known(String version, Instant until) {}
+    private record Known(String sheet, String version, Instant until) {}
 
     @Inject Catalogue catalogue;
 
@@ -32,13 +32,23 @@ public class Palette {
 
     /** @return what changes when a colour does */
     public String getVersion() {
+        return lately().version();
+    }
+
+    /** @return the sheet as it was a few seconds ago at most */
+    String current() {
+        return lately().sheet();
+    }
+
+    private Known lately() {
         Known last = known;
         Instant now = Instant.now();
         if (last == null || last.until().isBefore(now)) {
-            last = new Known(version(sheet()), now.plus(LASTING));
+            String sheet = sheet();
+            last = new Known(sheet, version(sheet), now.plus(LASTING));
             known = last;
         }
-        return last.version();
+        return last;
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged change) {

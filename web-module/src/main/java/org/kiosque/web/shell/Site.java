@@ -23,6 +23,10 @@ public class Site {
     String contact;
 
     @Inject
+    @ConfigProperty(name = "kiosque.site.language")
+    String language;
+
+    @Inject
     @ConfigProperty(name = "kiosque.public-origin")
     String origin;
 
@@ -32,6 +36,11 @@ public class Site {
 
     public String getTagline() {
         return tagline;
+    }
+
+    /** @return what its pieces are written in, whichever language the page around them speaks: {@code fr} */
+    public String getLanguage() {
+        return language;
     }
 
     /** @return the newsroom's address for readers */

@@ -34,6 +34,15 @@ public class Texts {
         return in(language.getLocale(), key, first, second);
     }
 
+    /** For the page that is kept for readers of either language. */
+    public String french(String key) {
+        return in(Locale.FRENCH, key);
+    }
+
+    public String english(String key) {
+        return in(Locale.ENGLISH, key);
+    }
+
     /** @throws MissingResourceException when the bundle lacks the key */
     public static String in(Locale locale, String key, Object... arguments) {
         String text = ResourceBundle.getBundle(BUNDLE, locale, OURS_ONLY).getString(key);

@@ -1,0 +1,40 @@
+package org.kiosque.web.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The style sheets of the public pages. Each page has exactly one, with all it needs and under 30 KiB; a page says which
+ * with the parameter {@code styles} of its template, else it has the first. Their sources are the files of
+ * {@code /assets/css}, in this order: a file of rules for a new part of the site is added here and nowhere else.
+ */
+enum Sheet {
+    /** Home, lists, search: whatever leads to pieces. */
+    FRONT("prose", "picture", "components", "front", "digest", "catalogue", "appearance-lists"),
+    /** A piece and its discussion. */
+    ARTICLE("prose", "article", "prose-extras", "picture", "corrections", "kinds", "discussion"),
+    /** A live and its discussion. */
+    LIVE("prose", "article", "prose-extras", "picture", "corrections", "live", "discussion"),
+    /** Forms, the account, letters, the ledger, pages that stay, errors. */
+    SERVICE("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters", "appearance-page",
+            "appearance-lists");
+
+    private static final List<String> FIRST = List.of("tokens", "appearance", "base", "layout", "signs", "forms");
+    private static final List<String> LAST = List.of("help", "print");
+
+    private final List<String> own;
+
+    Sheet(String... own) {
+        this.own = List.of(own);
+    }
+
+    /** @return the paths of its sources, in their order */
+    Stream<String> sources() {
+        return Stream.of(FIRST, own, LAST).flatMap(List::stream).map(name -> "/assets/css/" + name + ".css");
+    }
+
+    /** @return the sheet, as small as it gets */
+    static String composed(Stream<String> sources) {
+        return Css.shortNames(Css.constants(sources.map(Css::small).reduce("", Css::joined)));
+    }
+}
