@@ -1,20 +1,13 @@
 package org.kiosque.web.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What a page of the paper shows.
  *
  * @param leading what stands above the days, and under none of them; may be empty
- * @param older the page goes on with what was published before this date; null when it is the end
  */
-public record Edition(List<Teaser> leading, List<Day> days, LocalDate older) {
-
-    /** @return the newest day, whose briefs also stand in the side column; null on an empty site */
-    public Day getFirst() {
-        return days.isEmpty() ? null : days.get(0);
-    }
+public record Edition(List<Teaser> leading, List<Day> days, Turn turn) {
 
     /** @return the story that leads all others, or null */
     public Teaser getHead() {
