@@ -91,7 +91,7 @@ class HomeJourneyIT {
     void whoComesBackSeesWhatIsNew(Reader lectrice, Wire someone, Wire lectricesBrowser) {
         String article = Pages.firstBrief(someone);
         lectricesBrowser.as(Demo.READER);
-        lectrice.signsIn(Demo.READER).opens(article).isTold(200);
+        lectrice.comesIn(Demo.READER).opens(article).isTold(200);
         lectrice.opens("/");
         assertThat(news(lectrice, article)).hasCount(0);
 

@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record Edition(List<Teaser> leading, List<Day> days, Turn turn) {
 
+    private static final int BESIDE = 3;
+
     /** @return the story that leads all others, or null */
     public Teaser getHead() {
         return leading.isEmpty() ? null : leading.get(0);
@@ -17,6 +19,16 @@ public record Edition(List<Teaser> leading, List<Day> days, Turn turn) {
     /** @return the stories that lead beside the first */
     public List<Teaser> getSeconds() {
         return leading.isEmpty() ? List.of() : leading.subList(1, leading.size());
+    }
+
+    /** @return the days that stand beside the column of the home page */
+    public List<Day> getFirstDays() {
+        return days.subList(0, Math.min(BESIDE, days.size()));
+    }
+
+    /** @return the days below it, which have the whole width */
+    public List<Day> getOtherDays() {
+        return days.subList(getFirstDays().size(), days.size());
     }
 
     public boolean isBlank() {
