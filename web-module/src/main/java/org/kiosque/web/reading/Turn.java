@@ -11,8 +11,6 @@ import java.time.LocalDate;
  */
 public record Turn(LocalDate older, LocalDate newer, boolean first) {
 
-    static final Turn NOWHERE = new Turn(null, null, true);
-
     /** @return whether all there is stands on one page */
     public boolean isNeedless() {
         return first && older == null;

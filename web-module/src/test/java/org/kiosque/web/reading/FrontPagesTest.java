@@ -35,6 +35,9 @@ class FrontPagesTest {
     private static final Instant NOW = Instant.parse("2024-02-28T20:00:00Z");
     private static final Section SCIENCE = new Section("sciences", "Sciences", "");
 
+    /** All there is stands on one page. */
+    private static final Turn NOWHERE = new Turn(null, null, true);
+
     Town town = new Town();
     AccountId anna = town.comes("Anna");
     List<ArticleCard> published = new ArrayList<>();
@@ -57,7 +60,7 @@ class FrontPagesTest {
 
     @Test
     void anEmptySiteHasAnEmptyPage() {
-        assertEquals(new Edition(List.of(), List.of(), Turn.NOWHERE), pages.page(null, null, NOW));
+        assertEquals(new Edition(List.of(), List.of(), NOWHERE), pages.page(null, null, NOW));
     }
 
     @Test
@@ -140,10 +143,10 @@ class FrontPagesTest {
 
         Edition february = pages.month(YearMonth.of(2024, 2), null, NOW);
         assertEquals(List.of(1, 1), sizes(february));
-        assertEquals(Turn.NOWHERE, february.turn());
+        assertEquals(NOWHERE, february.turn());
         Edition january = pages.month(YearMonth.of(2024, 1), "2030-01-01", NOW);
         assertEquals(List.of(1), sizes(january));
-        assertEquals(Turn.NOWHERE, january.turn());
+        assertEquals(NOWHERE, january.turn());
     }
 
     @Test
