@@ -2,6 +2,7 @@ package org.kiosque.articles;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,4 +23,7 @@ public interface DailyBriefs {
 
     /** @return the first day after this one on which a brief came out */
     Optional<LocalDate> after(LocalDate day, Instant now);
+
+    /** One query. @return the days from the first to the last, both included, on which a brief came out, the newest first */
+    List<LocalDate> days(LocalDate first, LocalDate last, Instant now);
 }

@@ -24,14 +24,15 @@ class FrontPageJourneyIT {
         List<String> leading = leading(anna.opens("/"));
 
         assertTrue(leading.size() > 1, leading::toString);
-        for (String title : leading) assertThat(anna.page().getByRole(AriaRole.LINK, named(title))).hasCount(1);
+        Locator news = anna.page().locator(".front__main, .front__rest");
+        for (String title : leading) assertThat(news.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title))).hasCount(1);
         anna.follows("← Avant le").isTold(200);
         assertThat(anna.page().locator(".leading")).hasCount(0);
     }
 
     @Test
     void anEditorChangesTheOrderAndReadersSeeIt(Reader editor, Reader anna) {
-        editor.signsIn(Demo.EDITOR).opens("/admin/").follows("La une").looksAround();
+        editor.comesIn(Demo.EDITOR).opens("/admin/").follows("La une").looksAround();
         List<String> before = picked(editor);
 
         press(editor, "Descendre " + before.get(0));
@@ -45,7 +46,7 @@ class FrontPageJourneyIT {
 
     @Test
     void aStoryIsFoundAddedAndDragged(Reader editor) {
-        editor.signsIn(Demo.EDITOR).opens(DESK);
+        editor.comesIn(Demo.EDITOR).opens(DESK);
         editor.page().getByLabel("Titre").fill("lichens");
         editor.page().keyboard().press("Enter");
         assertThat(editor.page().locator(".candidates__item")).hasCount(1);
@@ -64,7 +65,7 @@ class FrontPageJourneyIT {
     @Test
     void aChangeIsPreviewedScheduledAndCancelled(Reader editor, Reader anna) {
         String before = leading(anna.opens("/")).toString();
-        editor.signsIn(Demo.EDITOR).opens(DESK);
+        editor.comesIn(Demo.EDITOR).opens(DESK);
         editor.page().getByLabel("Par règle").check();
         editor.page().getByLabel("Sciences").check();
         editor.fills("Combien de textes", "2").fills("Pas plus vieux que", "8760").fills("À partir de", inAWeek());
@@ -87,7 +88,7 @@ class FrontPageJourneyIT {
 
     @Test
     void anOldArrangementIsTakenUpAgain(Reader editor, Reader anna) {
-        editor.signsIn(Demo.EDITOR).opens(DESK);
+        editor.comesIn(Demo.EDITOR).opens(DESK);
         List<String> before = picked(editor);
         editor.page().getByLabel("Rien à la une, le fil du jour seul").check();
         editor.presses("Mettre à la une").sees("C’est à la une").looksAround();
@@ -102,7 +103,7 @@ class FrontPageJourneyIT {
 
     @Test
     void mistakesAreNamedBesideTheFieldAndNothingTypedIsLost(Reader editor) {
-        editor.signsIn(Demo.EDITOR).opens(DESK);
+        editor.comesIn(Demo.EDITOR).opens(DESK);
         List<String> picks = picked(editor);
         for (var mistake : List.of(List.of("2020-01-01T10:00", "Ce moment est passé"), List.of("2035-01-01T10:00", "C’est trop loin"),
                 List.of("2027-10-31T02:30", "Cette heure arrive deux fois"), List.of("2027-03-28T02:30", "Cette heure-là n’existe pas"))) {
@@ -119,8 +120,8 @@ class FrontPageJourneyIT {
 
     @Test
     void twoEditorsDoNotUndoEachOther(Reader first, Reader second) {
-        first.signsIn(Demo.EDITOR).opens(DESK);
-        second.signsIn(Demo.ADMIN).opens(DESK);
+        first.comesIn(Demo.EDITOR).opens(DESK);
+        second.comesIn(Demo.ADMIN).opens(DESK);
         List<String> before = picked(first);
 
         first.presses("Mettre à la une").sees("C’est à la une");
@@ -133,7 +134,7 @@ class FrontPageJourneyIT {
 
     @Test
     void theDeskNeedsNoScript(@WithoutScripts Reader editor, Reader anna) {
-        editor.signsIn(Demo.EDITOR).opens(DESK);
+        editor.comesIn(Demo.EDITOR).opens(DESK);
         List<String> before = picked(editor);
 
         editor.page().locator("button[name=down]").first().press("Enter");

@@ -36,6 +36,10 @@ class LooksIT {
         pages.put("tag", "/tags/vie-privee");
         pages.put("author", "/authors/camille-roux");
         pages.put("series", "/series/ce-que-le-palier-sait-de-vous");
+        pages.put("latest", "/latest");
+        pages.put("archive", "/archive");
+        pages.put("legal", "/legal");
+        pages.put("whats-new", "/whats-new");
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");

@@ -29,7 +29,7 @@ final class Pages {
 
     static List<String> forEverybody(Wire wire) {
         return List.of("/", "/?before=2024-02-28", "/sections/sciences", firstArticle(wire), firstBrief(wire), "/brief",
-                brief(wire), live(wire), "/pages/mentions-legales", "/pages/rien", "/brief/2030-02-30", "/login", "/register",
+                brief(wire), live(wire), "/pages/charte-editoriale", "/legal", "/latest", "/archive", "/whats-new", "/pages/rien", "/brief/2030-02-30", "/login", "/register",
                 "/newsletters", "/corrections", "/corrections/verify", "/forgot", "/subscribe", "/verify?token=none",
                 "/password?token=none", "/appearance", "/offline", "/offline/unavailable", "/accessibility", "/rien");
     }

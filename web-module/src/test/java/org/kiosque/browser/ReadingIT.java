@@ -85,9 +85,9 @@ class ReadingIT {
 
     @Test
     void thePagesOfThePaperStandAtTheEndOfEveryPage(Reader anna) {
-        anna.opens("/").follows("Mentions légales").isTold(200).sees("Dernière modification le");
+        anna.opens("/").follows("Charte éditoriale").isTold(200).sees("Dernière modification le");
 
-        assertEquals("/pages/mentions-legales", anna.address());
+        assertEquals("/pages/charte-editoriale", anna.address());
         assertThat(anna.page().locator("#comments, .article__byline")).hasCount(0);
     }
 

@@ -42,8 +42,11 @@ abstract class CommentsFixture {
     static final Instant NOON = Instant.parse("2030-01-01T12:00:00Z");
     static final Instant SOON = NOON.plusSeconds(60);
     static final Instant TOO_LATE = NOON.plus(Duration.ofMinutes(15));
+
     @Inject Comments comments;
     @Inject Moderation moderation;
+    @Inject Visits visits;
+    @Inject LivelyDiscussions lively;
     @Inject Newsroom newsroom;
     @Inject Workflow workflow;
     @Inject SiteSetUp site;

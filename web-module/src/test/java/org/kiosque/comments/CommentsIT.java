@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -354,5 +357,57 @@ class CommentsIT extends CommentsFixture {
         assertEquals(1, moderation.count(mod, new Filter(null, "100% " + word)));
         assertEquals(0, moderation.count(mod, new Filter(null, word.replace('-', '_'))));
         assertEquals(0, moderation.count(mod, new Filter(CommentState.DELETED, word)));
+    }
+
+    @Test
+    void whoComesBackIsToldHowManyCommentsOfOthersAreNew() {
+        assertEquals(Map.of(), visits.newSince(ann, List.of(rain), NOON), "she never was there");
+        say(bob, null, "Before she came.");
+        visits.visited(ann, rain, NOON.plusSeconds(1));
+        assertEquals(Map.of(), visits.newSince(ann, List.of(rain), TOO_LATE));
+
+        sayAt(SOON, bob);
+        sayAt(SOON, ann);
+        CommentId hidden = sayAt(SOON, bob);
+        moderation.hide(mod, hidden, HideReason.OFF_TOPIC, "", SOON);
+        comments.delete(bob, sayAt(SOON, bob), SOON);
+        assertEquals(Map.of(rain, 1), visits.newSince(ann, List.of(rain, published()), TOO_LATE));
+        assertEquals(Map.of(), visits.newSince(ann, List.of(rain), NOON.plusSeconds(2)), "not yet posted");
+        assertEquals(Map.of(), visits.newSince(bob, List.of(rain), TOO_LATE), "he never was there");
+        assertEquals(Map.of(), visits.newSince(null, List.of(rain), TOO_LATE), "nobody in particular");
+    }
+
+    @Test
+    void onlyTheLastVisitIsKeptAndItCanBeForgotten() {
+        visits.visited(ann, rain, SOON);
+        visits.visited(ann, rain, NOON);
+        assertEquals(SOON, visits.last(ann, rain).orElseThrow());
+        visits.visited(ann, rain, TOO_LATE);
+        assertEquals(TOO_LATE, visits.last(ann, rain).orElseThrow());
+
+        visits.visited(bob, rain, SOON);
+        visits.forget(ann);
+        assertTrue(visits.last(ann, rain).isEmpty());
+        assertTrue(visits.last(bob, rain).isPresent());
+    }
+
+    @Test
+    void theLiveliestDiscussionOfTheWeekComesFirst() {
+        Instant week = Instant.parse("2033-05-05T12:00:00Z");
+        ArticleId calm = rain;
+        comments.post(ann, new NewComment(calm, null, "One.", UUID.randomUUID()), week);
+        rain = published();
+        for (int i = 0; i < 3; i++) sayAt(week.plusSeconds(i), bob);
+        moderation.hide(mod, sayAt(week, bob), HideReason.SPAM, "", week);
+        sayAt(week.minusSeconds(1), bob);
+        sayAt(week.plusSeconds(61), bob);
+
+        assertEquals(List.of(new LivelyDiscussions.Lively(rain, 3), new LivelyDiscussions.Lively(calm, 1)),
+                lively.since(week, week.plusSeconds(60), 5));
+        assertEquals(1, lively.since(week, week.plusSeconds(60), 1).size());
+    }
+
+    CommentId sayAt(Instant at, AccountId author) {
+        return comments.post(author, new NewComment(rain, null, "Said.", UUID.randomUUID()), at);
     }
 }

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +31,10 @@ import org.kiosque.accounts.SiteSetUp;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
+import org.kiosque.articles.Chronicle;
+import org.kiosque.articles.DailyBriefs;
 import org.kiosque.articles.Kind;
+import org.kiosque.articles.Listing;
 import org.kiosque.articles.Section;
 import org.kiosque.frontpage.FrontPageRefused.Reason;
 import org.kiosque.newsroom.Draft;
@@ -43,6 +48,8 @@ class FrontPageIT {
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     @Inject FrontPage front;
+    @Inject Chronicle chronicle;
+    @Inject DailyBriefs briefs;
     @Inject FrontPageDesk desk;
     @Inject Newsroom newsroom;
     @Inject Workflow workflow;
@@ -277,5 +284,50 @@ class FrontPageIT {
             notAllowed(() -> desk.arrange(stranger, Lineup.NOTHING, null, 0, noon));
             notAllowed(() -> desk.cancel(stranger, new ArrangementId(1), noon));
         }
+    }
+
+    @Test
+    void theChronicleCountsWhatReadersSeeByMonthsOfTheirOwn() {
+        Instant now = Instant.parse("2041-09-30T12:00:00Z");
+        published(Instant.parse("2041-07-31T21:59:00Z"));
+        published(Instant.parse("2041-07-31T22:01:00Z"));
+        published(Kind.BRIEF, city, Instant.parse("2041-08-20T12:00:00Z"));
+        published(now.plus(HOUR));
+        workflow.unpublish(eve, published(Instant.parse("2041-08-21T12:00:00Z")), Instant.parse("2041-08-22T12:00:00Z"));
+        draft(Kind.ARTICLE, city);
+
+        assertEquals(List.of(new Chronicle.Month(YearMonth.of(2041, 8), 2), new Chronicle.Month(YearMonth.of(2041, 7), 1)),
+                chronicle.months(now).subList(0, 2));
+    }
+
+    @Test
+    void theChronicleFindsTheWayForward() {
+        Instant second = noon.plus(HOUR);
+        published(second);
+        published(noon);
+        published(Kind.ARTICLE, culture, noon);
+        Listing list = Listing.ofSection(city);
+
+        assertEquals(List.of(noon, second), chronicle.moments(list, noon, second, 5));
+        assertEquals(List.of(noon), chronicle.moments(list, noon, second, 1));
+        assertEquals(List.of(second), chronicle.moments(list, noon.plusSeconds(1), second, 5));
+        assertEquals(List.of(), chronicle.moments(list, Instant.MAX, second, 5));
+        assertEquals(List.of(noon, second), chronicle.moments(list, Instant.MIN, second, 5));
+        assertEquals(List.of(), chronicle.moments(Listing.ofSection("no slug!"), noon, second, 5));
+    }
+
+    @Test
+    void theDaysOfAMonthThatHaveABrief() {
+        LocalDate first = LocalDate.parse("2042-03-01");
+        published(Kind.BRIEF, city, Instant.parse("2042-02-28T23:30:00Z"));
+        published(Kind.BRIEF, city, Instant.parse("2042-03-05T12:00:00Z"));
+        published(Kind.BRIEF, city, Instant.parse("2042-03-05T13:00:00Z"));
+        published(Kind.ARTICLE, city, Instant.parse("2042-03-06T12:00:00Z"));
+        published(Kind.BRIEF, city, Instant.parse("2042-03-31T22:30:00Z"));
+
+        assertEquals(List.of(LocalDate.parse("2042-03-05"), first),
+                briefs.days(first, LocalDate.parse("2042-03-31"), Instant.parse("2042-06-01T12:00:00Z")));
+        assertEquals(List.of(first), briefs.days(first, LocalDate.parse("2042-03-31"), Instant.parse("2042-03-02T12:00:00Z")));
+        assertEquals(List.of(), briefs.days(LocalDate.MIN, first, noon));
     }
 }

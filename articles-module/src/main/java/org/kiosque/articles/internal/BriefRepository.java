@@ -42,6 +42,12 @@ class BriefRepository {
         return moment("select min(" + MOMENT + ") " + PUBLIC + "and " + MOMENT + " >= :moment", moment, now);
     }
 
+    List<Instant> moments(Instant from, Instant until, Instant now) {
+        return em.createQuery("select " + MOMENT + " " + PUBLIC + "and " + MOMENT + " >= :from and " + MOMENT + " < :until order by "
+                        + MOMENT + " desc", Instant.class)
+                .setParameter("from", from).setParameter("until", until).setParameter("now", now).getResultList();
+    }
+
     private Optional<Instant> moment(String query, Instant moment, Instant now) {
         return Optional.ofNullable(em.createQuery(query, Instant.class).setParameter("moment", moment)
                 .setParameter("now", now).getSingleResult());

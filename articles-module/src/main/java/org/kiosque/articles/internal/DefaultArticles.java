@@ -27,10 +27,6 @@ import org.kiosque.newsroom.Draft;
 @Transactional
 class DefaultArticles implements Articles {
 
-    /** Addresses may ask for any moment; the database knows those of the calendars people use. */
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
     private PublishedRepository published;
     private SectionRepository sections;
     private PrintShop prints;
@@ -50,8 +46,8 @@ class DefaultArticles implements Articles {
     @Override
     public List<ArticleCard> latest(Listing listing, Instant before, Instant now, int limit) {
         Instant end = before.isAfter(now) ? now : before;
-        if (end.isBefore(EARLIEST) || listing.isHopeless()) return List.of();
-        return published.latest(listing, end.isAfter(LATEST) ? LATEST : end, now, limit);
+        if (end.isBefore(Moment.EARLIEST) || listing.isHopeless()) return List.of();
+        return published.latest(listing, end.isAfter(Moment.LATEST) ? Moment.LATEST : end, now, limit);
     }
 
     @Override

@@ -66,6 +66,12 @@ class DefaultDailyBriefs implements DailyBriefs, BriefDesk {
     }
 
     @Override
+    public List<LocalDate> days(LocalDate first, LocalDate last, Instant now) {
+        if (!days.knows(first) || !days.knows(last)) return List.of();
+        return briefs.moments(days.start(first), days.end(last), now).stream().map(days::of).distinct().toList();
+    }
+
+    @Override
     public Sheet open(AccountId by, LocalDate day, Instant now) {
         people.require(by, Permission.PUBLISH);
         if (!days.knows(day)) throw new BriefRefused(day, Reason.UNKNOWN);

@@ -25,6 +25,10 @@ class PaperDays {
         this.zone = zone;
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     boolean knows(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }

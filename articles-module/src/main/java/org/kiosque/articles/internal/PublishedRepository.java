@@ -36,20 +36,8 @@ class PublishedRepository {
         Shelf shelf = Shelf.of(listing);
         var query = em.createQuery(CARDS + LISTED + shelf.condition() + "and a.progress.firstPublishedAt < :before "
                 + "order by a.progress.firstPublishedAt desc, a.id desc", CardRow.class);
-        if (shelf.value() != null) query.setParameter("shelf", shelf.value());
+        shelf.fill(query);
         return cards(query.setParameter("before", before).setMaxResults(limit), now);
-    }
-
-    /** What a {@link Listing} asks of a piece. @param value null when it asks nothing */
-    private record Shelf(String condition, Object value) {
-
-        static Shelf of(Listing listing) {
-            if (listing.section() != null) return new Shelf("and a.section = :shelf ", listing.section());
-            if (listing.tag() != null) return new Shelf("and exists (select 1 from a.tags t where t.slug = :shelf) ", listing.tag());
-            if (listing.author() != null) return new Shelf("and array_contains(a.around.authors, :shelf) ", listing.author().value());
-            if (listing.series() != null) return new Shelf("and a.around.series = :shelf ", listing.series().value());
-            return new Shelf("", null);
-        }
     }
 
     /** With one for each section the database looks at one row of each, however many pieces there are. */

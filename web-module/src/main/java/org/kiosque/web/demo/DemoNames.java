@@ -1,5 +1,6 @@
 package org.kiosque.web.demo;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -21,8 +22,10 @@ public class DemoNames implements ConfigSource {
 
     private static Map<String, String> read() {
         var paper = Entry.ofResource(DemoFiles.NEWSPAPER);
-        return Map.of("kiosque.site.name", paper.text("name"), "kiosque.site.tagline", paper.text("tagline"),
-                "kiosque.site.contact", paper.text("contact"));
+        Map<String, String> names = new HashMap<>(Map.of("kiosque.site.name", paper.text("name"),
+                "kiosque.site.tagline", paper.text("tagline"), "kiosque.site.contact", paper.text("contact")));
+        paper.entries("legal").forEach(line -> names.put("kiosque.legal." + line.text("key"), line.text("says")));
+        return Map.copyOf(names);
     }
 
     @Override

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.kiosque.comments.Comments;
 import org.kiosque.comments.Discussion;
 import org.kiosque.comments.Invitation;
+import org.kiosque.comments.Visits;
 import org.kiosque.web.shell.CurrentArticle;
 import org.kiosque.web.shell.Visitor;
 
@@ -20,7 +23,9 @@ public class DiscussionPart {
     @Inject CurrentArticle current;
     @Inject Comments comments;
     @Inject ThreadMarkup markup;
+    @Inject Visits visits;
     @Inject Visitor visitor;
+    @Inject HttpServletRequest request;
 
     private Discussion discussion;
     private Invitation invitation;
@@ -28,9 +33,17 @@ public class DiscussionPart {
 
     @PostConstruct
     void load() {
+        Instant now = Instant.now();
         discussion = comments.discussion(current.card().id());
         invitation = comments.invitation(visitor.id(), current.card().id());
-        thread = markup.write(discussion, visitor.id(), current.card().authors(), isInvited(), Instant.now());
+        thread = markup.write(discussion, visitor.id(), current.card().authors(), isInvited(), now);
+        if (visitor.isSignedIn() && isReallyOpened()) visits.visited(visitor.id(), current.card().id(), now);
+    }
+
+    /** A browser that fetches a page ahead of its reader, or asks for its headers alone, has shown nobody anything. */
+    private boolean isReallyOpened() {
+        return !request.getMethod().equals("HEAD") && Stream.of("Sec-Purpose", "Purpose").map(request::getHeader)
+                .noneMatch(purpose -> purpose != null && purpose.contains("prefetch"));
     }
 
     public int getCount() {

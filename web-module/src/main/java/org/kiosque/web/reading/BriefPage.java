@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.DailyBrief;
 import org.kiosque.articles.DailyBriefs;
-import org.kiosque.comments.Comments;
 import org.kiosque.web.shell.Bylines;
 import org.kiosque.web.shell.Dates;
 
@@ -20,7 +18,8 @@ import org.kiosque.web.shell.Dates;
 public class BriefPage {
 
     @Inject DailyBriefs briefs;
-    @Inject Comments comments;
+    @Inject Talks talks;
+    @Inject BriefCalendars calendars;
     @Inject Bylines bylines;
     @Inject Dates dates;
 
@@ -28,7 +27,8 @@ public class BriefPage {
     private LocalDate previous;
     private LocalDate next;
     private boolean today;
-    private Map<ArticleId, Integer> counts;
+    private Map<ArticleId, Talk> said;
+    private BriefCalendar calendar;
     private Map<ArticleId, String> names;
 
     void show(LocalDate day, Instant now) {
@@ -37,7 +37,8 @@ public class BriefPage {
         next = briefs.after(day, now).orElse(null);
         today = day.equals(dates.dateOf(now));
         var cards = brief.entries().stream().map(DailyBrief.Entry::card).toList();
-        counts = comments.counts(cards.stream().map(ArticleCard::id).toList());
+        said = talks.of(cards, now);
+        calendar = calendars.around(day, now);
         names = bylines.of(cards);
     }
 
@@ -45,12 +46,16 @@ public class BriefPage {
         return brief;
     }
 
-    public int comments(ArticleId id) {
-        return counts.get(id);
+    public Talk talk(ArticleId id) {
+        return said.get(id);
     }
 
     public String byline(ArticleId id) {
         return names.get(id);
+    }
+
+    public BriefCalendar getCalendar() {
+        return calendar;
     }
 
     /** @return the last day before it that has briefs, or null */

@@ -1,20 +1,15 @@
 package org.kiosque.web.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What a page of the paper shows.
  *
  * @param leading what stands above the days, and under none of them; may be empty
- * @param older the page goes on with what was published before this date; null when it is the end
  */
-public record Edition(List<Teaser> leading, List<Day> days, LocalDate older) {
+public record Edition(List<Teaser> leading, List<Day> days, Turn turn) {
 
-    /** @return the newest day, whose briefs also stand in the side column; null on an empty site */
-    public Day getFirst() {
-        return days.isEmpty() ? null : days.get(0);
-    }
+    private static final int BESIDE = 3;
 
     /** @return the story that leads all others, or null */
     public Teaser getHead() {
@@ -24,6 +19,16 @@ public record Edition(List<Teaser> leading, List<Day> days, LocalDate older) {
     /** @return the stories that lead beside the first */
     public List<Teaser> getSeconds() {
         return leading.isEmpty() ? List.of() : leading.subList(1, leading.size());
+    }
+
+    /** @return the days that stand beside the column of the home page */
+    public List<Day> getFirstDays() {
+        return days.subList(0, Math.min(BESIDE, days.size()));
+    }
+
+    /** @return the days below it, which have the whole width */
+    public List<Day> getOtherDays() {
+        return days.subList(getFirstDays().size(), days.size());
     }
 
     public boolean isBlank() {

@@ -13,12 +13,20 @@ import org.kiosque.articles.ArticleCard;
 public class HomePreview {
 
     @Inject FrontPages pages;
+    @Inject Sides sides;
 
     private Edition edition;
+    private Side side;
 
     /** A page asks more than once; the first answer holds for the request. */
     public Edition of(List<ArticleCard> leading, Instant at) {
         if (edition == null) edition = pages.home(leading, at);
         return edition;
+    }
+
+    /** As {@link #of}. */
+    public Side side(Instant at) {
+        if (side == null) side = sides.at(at);
+        return side;
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.kiosque.articles.Listing;
 import org.kiosque.articles.Section;
 
@@ -30,11 +28,7 @@ public class SectionPage {
         return section;
     }
 
-    public List<Day> getDays() {
-        return page.days();
-    }
-
-    public LocalDate getOlder() {
-        return page.older();
+    public Edition getPage() {
+        return page;
     }
 }

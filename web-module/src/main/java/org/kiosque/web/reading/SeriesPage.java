@@ -34,7 +34,7 @@ public class SeriesPage {
         paging = Paging.of(request, PIECES, series.pieces());
         var order = catalogue.pieces(series.id(), now, paging.getOffset(), PIECES);
         var cards = articles.cards(order, now);
-        teasers = pages.teasers(order.stream().map(cards::get).filter(Objects::nonNull).toList());
+        teasers = pages.teasers(order.stream().map(cards::get).filter(Objects::nonNull).toList(), now);
         return true;
     }
 

@@ -3,8 +3,8 @@ package org.kiosque.web.setup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a site in production must not leave open. */
-record ProductionRules(String profile, String origin, String content, String smtpHost) {
+/** What a site in production must not leave open. @param missingLegal the keys of the legal notice that are not set */
+record ProductionRules(String profile, String origin, String content, String smtpHost, List<String> missingLegal) {
 
     /** @return one sentence each, with the key to set; empty when the site may start */
     List<String> objections() {
@@ -16,6 +16,8 @@ record ProductionRules(String profile, String origin, String content, String smt
             objections.add("kiosque.content must not be demo: its accounts have a well-known password.");
         if (smtpHost.isBlank())
             objections.add("kiosque.smtp.host must name the server that sends mail: without it nobody can confirm an address.");
+        if (!missingLegal.isEmpty())
+            objections.add(String.join(", ", missingLegal) + " must be set: readers are to be told who publishes, answers for and hosts this site.");
         return objections;
     }
 }

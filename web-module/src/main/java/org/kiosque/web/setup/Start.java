@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiosque.platform.Database;
+import org.kiosque.web.shell.Legal;
 import org.kiosque.web.shell.Site;
 import org.kiosque.web.shell.Startup;
 
@@ -28,10 +29,11 @@ public class Start {
     Optional<String> smtpHost;
 
     @Inject Site site;
+    @Inject Legal legal;
     @Inject Database database;
 
     void check(@Observes @Priority(Startup.CHECK) @Initialized(ApplicationScoped.class) Object started) {
-        var objections = new ProductionRules(profile, site.getOrigin(), content, smtpHost.orElse("")).objections();
+        var objections = new ProductionRules(profile, site.getOrigin(), content, smtpHost.orElse(""), legal.getMissing()).objections();
         if (!objections.isEmpty())
             throw new IllegalStateException("This site is not ready for production: " + String.join(" ", objections));
     }

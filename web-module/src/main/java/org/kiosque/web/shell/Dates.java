@@ -3,11 +3,13 @@ package org.kiosque.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -54,6 +56,16 @@ public class Dates {
     /** @return the day with its name, a capital first: « Mardi 24 novembre » */
     public String day(LocalDate date) {
         return capital(write(date, "EEEE d MMMM", "EEEE d MMMM"));
+    }
+
+    /** @return as short as a row of days needs it: « mar. 24 » */
+    public String shortDay(LocalDate date) {
+        return write(date, "EEE d", "EEE d");
+    }
+
+    /** @return the one letter a calendar has room for: « M » */
+    public String initial(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.NARROW_STANDALONE, language.getLocale());
     }
 
     /** @return for the middle of a sentence: « 24 novembre 2026 » */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
@@ -24,7 +26,11 @@ public class Links {
     /** One slash, then anything but a second one (or the backslash browsers take for one), and no control characters. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\p{Cc}\\\\]*");
 
+    /** Where the legal notice stands, whatever page of the newsroom it goes on with. */
+    public static final String LEGAL = "/legal";
+
     @Inject HttpServletRequest request;
+    @Inject Legal legal;
 
     public String article(ArticleCard card) {
         return piece(card.kind(), card.id(), card.slug());
@@ -33,7 +39,7 @@ public class Links {
     public String piece(Kind kind, ArticleId id, String slug) {
         return switch (kind) {
             case BRIEF -> "/briefs/" + id + "/" + slug;
-            case PAGE -> "/pages/" + slug;
+            case PAGE -> slug.equals(legal.getPage()) ? LEGAL : "/pages/" + slug;
             default -> "/articles/" + id + "/" + slug;
         };
     }
@@ -49,6 +55,11 @@ public class Links {
     /** @return the address of the Brief of a day */
     public String brief(LocalDate day) {
         return "/brief/" + day;
+    }
+
+    /** @return the address of all that came out in a month */
+    public String month(YearMonth month) {
+        return "/archive/" + DateTimeFormatter.ofPattern("yyyy/MM").format(month);
     }
 
     public String tag(Tag tag) {

@@ -9,18 +9,19 @@ import java.util.List;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.Articles;
 
-/** The pages that every page links to at its end. */
+/** The pages that every page links to at its end, without the one that is part of the legal notice. */
 @Named
 @RequestScoped
 public class PaperPages {
 
     @Inject Articles articles;
+    @Inject Legal legal;
 
     private List<ArticleCard> all;
 
     @PostConstruct
     void load() {
-        all = articles.pages(Instant.now());
+        all = articles.pages(Instant.now()).stream().filter(page -> !page.slug().equals(legal.getPage())).toList();
     }
 
     public List<ArticleCard> getAll() {

@@ -30,7 +30,7 @@ class DemoFilesTest {
     @Test
     void theNewspaperIsWhole() {
         assertEquals(8, newspaper.sections().size());
-        assertEquals(49, newspaper.pieces().size());
+        assertEquals(52, newspaper.pieces().size());
         assertEquals(List.of(12), newspaper.pieces().stream().filter(piece -> piece.telling() != null)
                 .map(piece -> piece.telling().entries().size()).toList());
         assertEquals(2, newspaper.pieces().stream().flatMap(DemoFilesTest::remarks)

@@ -33,8 +33,16 @@ class ProductionRulesTest {
         assertNames("kiosque.smtp.host", rules("production", "https://news.example", "empty", " "));
     }
 
+    @Test
+    void productionSaysWhoPublishesAndHostsIt() {
+        var objections = new ProductionRules("production", "https://news.example", "empty", "mail.news.example",
+                List.of("kiosque.legal.director", "kiosque.legal.host.phone")).objections();
+
+        assertNames("kiosque.legal.director, kiosque.legal.host.phone", objections);
+    }
+
     private static List<String> rules(String profile, String origin, String content, String smtpHost) {
-        return new ProductionRules(profile, origin, content, smtpHost).objections();
+        return new ProductionRules(profile, origin, content, smtpHost, List.of()).objections();
     }
 
     private static void assertNames(String key, List<String> objections) {
