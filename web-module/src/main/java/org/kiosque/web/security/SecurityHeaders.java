@@ -20,10 +20,13 @@ public class SecurityHeaders {
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
+    /** From there a form leads on to whichever server of theirs a reader has named; nowhere else may a form leave the site. */
+    private static final String LEAVING = "/share/mastodon";
+
     @Inject Site site;
 
     void put(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(CSP, BackOffice.isAskedFor(request) ? BACK_OFFICE : PUBLIC_PAGES);
+        response.setHeader(CSP, policy(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -31,5 +34,11 @@ public class SecurityHeaders {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
         if (site.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+
+    private static String policy(HttpServletRequest request) {
+        if (BackOffice.isAskedFor(request)) return BACK_OFFICE;
+        return request.getRequestURI().equals(LEAVING)
+                ? PUBLIC_PAGES.replace("form-action 'self'", "form-action 'self' https:") : PUBLIC_PAGES;
     }
 }
