@@ -31,6 +31,7 @@ class LooksIT {
         pages.put("tag", "/tags/vie-privee");
         pages.put("author", "/authors/camille-roux");
         pages.put("series", "/series/ce-que-le-palier-sait-de-vous");
+        pages.put("mastodon", "/share/mastodon?article=" + Pages.firstArticle(wire).split("/")[2]);
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
@@ -43,7 +44,7 @@ class LooksIT {
     @Test
     void theReadersOwnPagesDoToo(Reader anna, Wire wire) {
         anna.signsIn(Demo.READER);
-        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write",
+        fit(anna, Map.of("account", "/account/", "bookmarks", "/account/bookmarks", "comment", Pages.firstArticle(wire) + "#write",
                 "correct", "/correct?article=" + Pages.firstArticle(wire).replaceFirst("/articles/(\\d+)/.*", "$1")));
     }
 

@@ -43,7 +43,8 @@ final class Pages {
         return text + " (" + UUID.randomUUID() + ")";
     }
 
-    private static String first(Wire wire, String page, String pattern) {
+    /** @return what the first group of the pattern stands for on a page */
+    static String first(Wire wire, String page, String pattern) {
         String html = wire.get(page).body();
         var found = Pattern.compile(pattern).matcher(html);
         if (!found.find()) throw new AssertionError("Nothing like " + pattern + " in:\n" + html);

@@ -21,6 +21,9 @@ public class ArticleText {
     /** A shorter text needs no table of contents. */
     static final int ENOUGH = 3;
 
+    /** Lines of code do not wrap; whoever has no mouse scrolls by the keyboard. */
+    private static final String SCROLLED = "<pre tabindex=\"0\">";
+
     @Inject Plates plates;
     @Inject Texts texts;
     @Inject Dates dates;
@@ -50,7 +53,8 @@ public class ArticleText {
     /** A page asks more than once. */
     private Parts of(Reading reading) {
         if (reading != known) {
-            parts = Parts.of(Enlargements.in(plates.html(reading), this::enlarge), texts.say("toc.link"));
+            String html = Enlargements.in(plates.html(reading), this::enlarge).replace("<pre>", SCROLLED);
+            parts = Parts.of(html, texts.say("toc.link"));
             known = reading;
         }
         return parts;

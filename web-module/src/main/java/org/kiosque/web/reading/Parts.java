@@ -1,9 +1,9 @@
 package org.kiosque.web.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,20 +37,21 @@ record Parts(String html, List<Part> all) {
     /** @param label what the link beside a heading is for, in words */
     static Parts of(String html, String label) {
         var parts = new ArrayList<Part>();
-        Map<String, Integer> seen = new HashMap<>();
+        Set<String> taken = new HashSet<>();
         String with = HEADING.matcher(html).replaceAll(found -> {
-            Part part = part(found, seen);
+            Part part = part(found, taken);
             parts.add(part);
             return Matcher.quoteReplacement(written(part, found, label));
         });
         return new Parts(with, List.copyOf(parts));
     }
 
-    private static Part part(MatchResult found, Map<String, Integer> seen) {
+    private static Part part(MatchResult found, Set<String> taken) {
         String title = LINK.matcher(NOTE.matcher(found.group(2)).replaceAll("")).replaceAll(" ").strip();
-        String id = PREFIX + address(MARK.matcher(title).replaceAll(" "));
-        int times = seen.merge(id, 1, Integer::sum);
-        return new Part(times == 1 ? id : id + "-" + times, Integer.parseInt(found.group(1)), title);
+        String words = PREFIX + address(MARK.matcher(title).replaceAll(" "));
+        String id = words;
+        for (int i = 2; !taken.add(id); i++) id = words + "-" + i;
+        return new Part(id, Integer.parseInt(found.group(1)), title);
     }
 
     /** Words without a letter of ours still have an address that stays. */
