@@ -40,6 +40,7 @@ class LooksIT {
         pages.put("archive", "/archive");
         pages.put("legal", "/legal");
         pages.put("whats-new", "/whats-new");
+        pages.put("mastodon", "/share/mastodon?article=" + Pages.firstArticle(wire).split("/")[2]);
         pages.put("login", "/login");
         pages.put("register", "/register");
         pages.put("subscribe", "/subscribe");
@@ -52,7 +53,7 @@ class LooksIT {
     @Test
     void theReadersOwnPagesDoToo(Reader anna, Wire wire) {
         anna.signsIn(Demo.READER);
-        fit(anna, Map.of("account", "/account/", "comment", Pages.firstArticle(wire) + "#write",
+        fit(anna, Map.of("account", "/account/", "bookmarks", "/account/bookmarks", "comment", Pages.firstArticle(wire) + "#write",
                 "correct", "/correct?article=" + Pages.firstArticle(wire).replaceFirst("/articles/(\\d+)/.*", "$1")));
     }
 

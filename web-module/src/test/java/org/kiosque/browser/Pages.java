@@ -43,6 +43,7 @@ final class Pages {
         return text + " (" + UUID.randomUUID() + ")";
     }
 
+    /** @return what the first group of the pattern stands for on a page */
     static String first(Wire wire, String page, String pattern) {
         String html = wire.get(page).body();
         var found = Pattern.compile(pattern).matcher(html);

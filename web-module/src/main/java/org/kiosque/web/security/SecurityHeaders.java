@@ -28,12 +28,14 @@ public class SecurityHeaders {
     private static final String PLAYER = "default-src 'none'; style-src 'self'; frame-src %s; form-action 'none'; base-uri 'none'; "
             + "frame-ancestors 'self'";
 
+    /** From there a form leads on to whichever server of theirs a reader has named; nowhere else may a form leave the site. */
+    private static final String LEAVING = "/share/mastodon";
+
     @Inject Site site;
 
     void put(HttpServletRequest request, HttpServletResponse response) {
         var player = request.getRequestURI().equals("/player") ? Player.known(request.getParameter("of")) : Optional.<Player>empty();
-        String pages = player.map(one -> PLAYER.formatted(one.provider().origin())).orElse(PUBLIC_PAGES);
-        response.setHeader(CSP, BackOffice.isAskedFor(request) ? BACK_OFFICE : pages);
+        response.setHeader(CSP, player.map(one -> PLAYER.formatted(one.provider().origin())).orElseGet(() -> policy(request)));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", player.isPresent() ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -41,5 +43,11 @@ public class SecurityHeaders {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
         if (site.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+
+    private static String policy(HttpServletRequest request) {
+        if (BackOffice.isAskedFor(request)) return BACK_OFFICE;
+        return request.getRequestURI().equals(LEAVING)
+                ? PUBLIC_PAGES.replace("form-action 'self'", "form-action 'self' https:") : PUBLIC_PAGES;
     }
 }

@@ -40,6 +40,11 @@ public class PictureLinks {
         return address(picture, Cut.WIDE, nearest(picture, Cut.WIDE, POSTER), Format.JPEG);
     }
 
+    /** @return the largest there is, whole, as JPEG; null for no picture */
+    public String large(Picture picture) {
+        return picture == null ? null : address(picture, Cut.WHOLE, nearest(picture, Cut.WHOLE, Integer.MAX_VALUE), Format.JPEG);
+    }
+
     /** @return the smallest width the picture is there in that is no smaller than this one, else its largest */
     public static int nearest(Picture picture, Cut cut, int width) {
         var widths = picture.frame(cut).widths();

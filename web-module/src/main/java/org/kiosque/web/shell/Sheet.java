@@ -12,11 +12,11 @@ enum Sheet {
     /** Home, lists, search: whatever leads to pieces. */
     FRONT("prose", "picture", "components", "front", "side", "digest", "catalogue", "appearance-lists"),
     /** A piece and its discussion. */
-    ARTICLE("prose", "article", "prose-extras", "picture", "corrections", "kinds", "discussion"),
+    ARTICLE("prose", "article", "prose-extras", "picture", "corrections", "kinds", "reading", "discussion"),
     /** A live and its discussion. */
-    LIVE("prose", "article", "prose-extras", "picture", "corrections", "live", "discussion"),
+    LIVE("prose", "article", "prose-extras", "picture", "corrections", "live", "reading", "discussion"),
     /** Forms, the account, letters, the ledger, pages that stay, errors. */
-    SERVICE("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters", "errors", "appearance-page",
+    SERVICE("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters", "kept", "errors", "appearance-page",
             "appearance-lists");
 
     private static final List<String> FIRST = List.of("tokens", "appearance", "base", "layout", "signs", "forms");

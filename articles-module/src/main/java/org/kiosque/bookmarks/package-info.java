@@ -1,0 +1,2 @@
+/** What readers keep for later. */
+package org.kiosque.bookmarks;

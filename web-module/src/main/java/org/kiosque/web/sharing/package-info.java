@@ -1,0 +1,2 @@
+/** Passing an article on, without anybody else's script. */
+package org.kiosque.web.sharing;
