@@ -12,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kiosque.accounts.AccountId;
-import org.kiosque.accounts.People;
-import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Listing;
+import org.kiosque.articles.Pass;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
 import org.kiosque.articles.Selection;
@@ -33,16 +32,16 @@ class DefaultArticles implements Articles {
 
     private PublishedRepository published;
     private SectionRepository sections;
-    private People people;
+    private Door door;
 
     /** For the CDI proxy only. */
     DefaultArticles() {}
 
     @Inject
-    DefaultArticles(PublishedRepository published, SectionRepository sections, People people) {
+    DefaultArticles(PublishedRepository published, SectionRepository sections, Door door) {
         this.published = published;
         this.sections = sections;
-        this.people = people;
+        this.door = door;
     }
 
     @Override
@@ -69,9 +68,9 @@ class DefaultArticles implements Articles {
     }
 
     @Override
-    public Optional<Reading> read(ArticleId id, AccountId reader, Instant now) {
+    public Optional<Reading> read(ArticleId id, AccountId reader, Pass pass, Instant now) {
         return published.shown(id, now).map(shown -> {
-            var decision = shown.row().decision(() -> people.may(reader, Permission.READ_PAID), now);
+            var decision = door.decide(shown.row(), reader, pass, now);
             return shown.with(published.tags(id), published.html(id, decision.whole()), decision, now);
         });
     }
