@@ -30,7 +30,7 @@ public class DiscussionPart {
     void load() {
         discussion = comments.discussion(current.card().id());
         invitation = comments.invitation(visitor.id(), current.card().id());
-        thread = markup.write(discussion, visitor.id(), current.card().authors(), isInvited(), Instant.now());
+        thread = markup.write(discussion, visitor.id(), current.card().authors(), isInvited(), current.query(), Instant.now());
     }
 
     public int getCount() {
