@@ -111,7 +111,7 @@ class GiftsAndFeedsIT {
         sub.signsIn(Demo.SUBSCRIBER).opens("/").page().locator(".teaser:has(.mark-subscriber) a.teaser__link").first().click();
         String canary = lastWords(sub);
         sub.opens("/feeds").page().locator("#issue").click();
-        sub.looksAround().sees("Voici vos adresses");
+        sub.sees("Voici vos adresses").looksAround();
         String feed = sub.page().locator("#mine").inputValue().substring(program.origin().length());
 
         var answer = program.get(feed);
@@ -119,12 +119,13 @@ class GiftsAndFeedsIT {
         assertTrue(header(answer, "Cache-Control").startsWith("private"));
 
         sub.page().locator("#issue").click();
-        sub.looksAround().sees("Voici vos adresses");
+        assertThat(sub.page().locator("#mine")).not().hasValue(program.origin() + feed);
+        sub.looksAround();
         var former = program.get(feed);
         assertEquals(410, former.statusCode());
         assertFalse(former.body().contains(canary));
         sub.page().locator("#revoke").click();
-        sub.looksAround().sees("Vos adresses personnelles sont fermées");
+        sub.sees("Vos adresses personnelles sont fermées").looksAround();
         assertThat(sub.page().locator("#mine")).hasCount(0);
     }
 
