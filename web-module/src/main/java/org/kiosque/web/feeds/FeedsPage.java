@@ -2,8 +2,10 @@ package org.kiosque.web.feeds;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Instant;
 import org.kiosque.accounts.FeedKey;
 import org.kiosque.accounts.FeedKeys;
@@ -32,14 +34,19 @@ public class FeedsPage {
         key = visitor.isSignedIn() ? keys.of(visitor.id()).orElse(null) : null;
     }
 
-    public String issue() {
+    public void issue() throws IOException {
         keys.issue(visitor.id(), Instant.now());
-        return "/feeds?faces-redirect=true&notice=issued";
+        tell("issued");
     }
 
-    public String revoke() {
+    public void revoke() throws IOException {
         if (visitor.isSignedIn()) keys.revoke(visitor.id());
-        return "/feeds?faces-redirect=true&notice=revoked";
+        tell("revoked");
+    }
+
+    /** Not by an outcome: that would keep the notice of the address the form was sent to, and put this one behind it. */
+    private static void tell(String notice) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/feeds?notice=" + notice);
     }
 
     /** @return null when this visitor has none */
