@@ -49,7 +49,12 @@
         else location.assign('/search');
     };
 
-    const open = () => help && !help.open && help.showModal();
+    // Its looks come when it is asked for, and once.
+    const open = () => {
+        if (!help || help.open) return;
+        help.querySelector('template')?.replaceWith(help.querySelector('template').content);
+        help.showModal();
+    };
 
     const commands = {j: () => step(1), k: () => step(-1), n: nextNew, '/': search, '?': open};
 

@@ -1,6 +1,8 @@
 // A live that goes on: asks quietly what was added, says so with a button, and moves nothing until it is pressed.
 const live = document.getElementById("live");
 const EVERY = 15000;
+// Who came by a gift goes on reading by it.
+const gift = new URLSearchParams(location.search).get("gift");
 let last = Number(live.dataset.last || 0);
 let etag = null;
 let button = null;
@@ -8,7 +10,7 @@ let over = false;
 
 async function ask() {
   if (document.hidden || over) return;
-  const answer = await fetch(`/api/v1/articles/${live.dataset.of}/live?limit=100&after=${last}`, {
+  const answer = await fetch(`/api/v1/articles/${live.dataset.of}/live?limit=100&after=${last}${gift ? `&gift=${encodeURIComponent(gift)}` : ""}`, {
     cache: "no-store",
     headers: etag ? { "If-None-Match": etag } : {},
   });
@@ -40,7 +42,7 @@ function say(words) {
 
 // The same page once more, of which only the live is taken: a comment that is being written below stays.
 async function show() {
-  const address = location.pathname;
+  const address = location.pathname + (gift ? `?gift=${encodeURIComponent(gift)}` : "");
   try {
     const answer = await fetch(address, { cache: "no-store" });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");

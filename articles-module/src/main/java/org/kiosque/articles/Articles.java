@@ -26,12 +26,19 @@ public interface Articles {
     /** One query for all of them. @return those that are published */
     Map<ArticleId, ArticleCard> cards(Collection<ArticleId> ids, Instant now);
 
+    /** As below, for a reader who shows no pass. */
+    default Optional<Reading> read(ArticleId id, AccountId reader, Instant now) {
+        return read(id, reader, null, now);
+    }
+
     /**
      * @param reader null for somebody who has not signed in
-     * @return the piece, cut for a reader without {@link org.kiosque.accounts.Permission#READ_PAID} when it is for
-     *     subscribers; empty when nothing with this id is published
+     * @param pass null for a reader who shows none
+     * @return the piece; when it is for subscribers, cut for a reader who has neither
+     *     {@link org.kiosque.accounts.Permission#READ_PAID} nor a pass that opens it. Empty when nothing with this id is
+     *     published
      */
-    Optional<Reading> read(ArticleId id, AccountId reader, Instant now);
+    Optional<Reading> read(ArticleId id, AccountId reader, Pass pass, Instant now);
 
     /**
      * @param slug may be anything; a former address of the page leads to it too

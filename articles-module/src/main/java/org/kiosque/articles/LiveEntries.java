@@ -47,19 +47,31 @@ public interface LiveEntries {
         }
     }
 
+    /** As below, for a reader who shows no pass. */
+    default Optional<Live> of(ArticleId article, AccountId reader, Stretch stretch, Instant now) {
+        return of(article, reader, null, stretch, now);
+    }
+
     /**
      * @param reader null for somebody who has not signed in
+     * @param pass null for a reader who shows none
      * @return empty when nothing with this id is published, or it is no live
      */
-    Optional<Live> of(ArticleId article, AccountId reader, Stretch stretch, Instant now);
+    Optional<Live> of(ArticleId article, AccountId reader, Pass pass, Stretch stretch, Instant now);
+
+    /** As below, for a reader who shows no pass. */
+    default Optional<Live> since(ArticleId article, AccountId reader, LiveEntryId last, int limit, Instant now) {
+        return since(article, reader, null, last, limit, now);
+    }
 
     /**
      * What was added since, whatever moment it tells of.
      *
      * @param reader null for somebody who has not signed in
+     * @param pass null for a reader who shows none
      * @param last the entry that was the last to be added; null for all
      * @param limit 1 to {@link #LIMIT_MAX}
      * @return the last added ones first, in {@link Live#entries}; empty as in {@link #of}
      */
-    Optional<Live> since(ArticleId article, AccountId reader, LiveEntryId last, int limit, Instant now);
+    Optional<Live> since(ArticleId article, AccountId reader, Pass pass, LiveEntryId last, int limit, Instant now);
 }

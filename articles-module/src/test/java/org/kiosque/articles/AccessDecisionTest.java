@@ -53,6 +53,18 @@ class AccessDecisionTest {
     }
 
     @Test
+    void aPassOpensWhatNothingElseDoes() {
+        var given = new AccessDecision(Access.SUBSCRIBERS, null, true);
+
+        assertEquals(given, AccessDecision.of(AccessRule.SUBSCRIBERS, MONDAY, () -> false, () -> true, MONDAY));
+        assertEquals(given, AccessDecision.of(AccessRule.SUBSCRIBERS, MONDAY, () -> true, () -> {
+            throw new AssertionError("Who may read it needs no pass.");
+        }, MONDAY));
+        assertEquals(new AccessDecision(Access.SUBSCRIBERS, null, false),
+                AccessDecision.of(AccessRule.SUBSCRIBERS, MONDAY, () -> false, () -> false, MONDAY));
+    }
+
+    @Test
     void theFirstRuleThatSaysSomethingHolds() {
         assertEquals(AccessRule.SUBSCRIBERS, AccessRule.INHERITED.or(AccessRule.SUBSCRIBERS));
         assertEquals(AccessRule.FREE, AccessRule.FREE.or(AccessRule.SUBSCRIBERS));

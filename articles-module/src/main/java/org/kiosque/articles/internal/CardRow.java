@@ -29,14 +29,25 @@ record CardRow(long id, Kind kind, String section, String sectionName, String se
                 a.body.readingMinutes, a.progress.firstPublishedAt)
             """;
 
-    AccessDecision decision(BooleanSupplier mayReadPaid, Instant now) {
+    /** @param passOpens whether the reader shows a pass that opens it */
+    AccessDecision decision(BooleanSupplier mayReadPaid, BooleanSupplier passOpens, Instant now) {
+        return AccessDecision.of(rule(), publishedAt, mayReadPaid, passOpens, now);
+    }
+
+    /** @return since when everybody may read it all, never before it came out; {@link Instant#MAX} when that will never be */
+    Instant freeSince() {
+        Instant from = AccessDecision.freeFrom(rule(), publishedAt);
+        return from.isBefore(publishedAt) ? publishedAt : from;
+    }
+
+    private AccessRule rule() {
         AccessRule site = new AccessRule(siteMode, siteDays);
         AccessRule above = sectionMode == null ? site : new AccessRule(sectionMode, sectionDays).or(site);
-        return AccessDecision.of(new AccessRule(mode, days).or(above), publishedAt, mayReadPaid, now);
+        return new AccessRule(mode, days).or(above);
     }
 
     ArticleCard card(Instant now) {
-        AccessDecision decision = decision(() -> false, now);
+        AccessDecision decision = decision(() -> false, () -> false, now);
         return new ArticleCard(new ArticleId(id), kind,
                 section == null ? null : new Section(section, sectionName, sectionDescription), slug, title, subtitle,
                 standfirst, authors.stream().map(AccountId::new).toList(), bylineNote,

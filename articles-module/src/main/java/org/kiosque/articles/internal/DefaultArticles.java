@@ -12,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kiosque.accounts.AccountId;
-import org.kiosque.accounts.People;
-import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleCard;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Articles;
 import org.kiosque.articles.Listing;
+import org.kiosque.articles.Pass;
 import org.kiosque.articles.Reading;
 import org.kiosque.articles.Section;
 import org.kiosque.articles.Selection;
@@ -30,17 +29,17 @@ class DefaultArticles implements Articles {
     private PublishedRepository published;
     private SectionRepository sections;
     private PrintShop prints;
-    private People people;
+    private Door door;
 
     /** For the CDI proxy only. */
     DefaultArticles() {}
 
     @Inject
-    DefaultArticles(PublishedRepository published, SectionRepository sections, PrintShop prints, People people) {
+    DefaultArticles(PublishedRepository published, SectionRepository sections, PrintShop prints, Door door) {
         this.published = published;
         this.sections = sections;
         this.prints = prints;
-        this.people = people;
+        this.door = door;
     }
 
     @Override
@@ -67,9 +66,9 @@ class DefaultArticles implements Articles {
     }
 
     @Override
-    public Optional<Reading> read(ArticleId id, AccountId reader, Instant now) {
+    public Optional<Reading> read(ArticleId id, AccountId reader, Pass pass, Instant now) {
         return published.shown(id, now).map(shown -> {
-            var decision = shown.row().decision(() -> people.may(reader, Permission.READ_PAID), now);
+            var decision = door.decide(shown.row(), reader, pass, now);
             String html = published.html(id, decision.whole());
             return shown.with(published.tags(id), prints.of(List.of(html), now).html(id.toString(), html), decision, now);
         });

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kiosque.accounts.AccountId;
-import org.kiosque.accounts.People;
-import org.kiosque.accounts.Permission;
 import org.kiosque.articles.ArticleId;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.LiveEntries;
 import org.kiosque.articles.LiveEntry;
 import org.kiosque.articles.LiveEntryId;
+import org.kiosque.articles.Pass;
 
 @ApplicationScoped
 @Transactional
@@ -24,22 +23,22 @@ class DefaultLiveEntries implements LiveEntries {
     private PublishedRepository published;
     private LiveRepository lives;
     private PrintShop prints;
-    private People people;
+    private Door door;
 
     /** For the CDI proxy only. */
     DefaultLiveEntries() {}
 
     @Inject
-    DefaultLiveEntries(PublishedRepository published, LiveRepository lives, PrintShop prints, People people) {
+    DefaultLiveEntries(PublishedRepository published, LiveRepository lives, PrintShop prints, Door door) {
         this.published = published;
         this.lives = lives;
         this.prints = prints;
-        this.people = people;
+        this.door = door;
     }
 
     @Override
-    public Optional<Live> of(ArticleId article, AccountId reader, Stretch stretch, Instant now) {
-        return live(article, reader, now, () -> {
+    public Optional<Live> of(ArticleId article, AccountId reader, Pass pass, Stretch stretch, Instant now) {
+        return live(article, reader, pass, now, () -> {
             List<LiveEntry> found = lives.stretch(article, stretch);
             boolean more = found.size() > stretch.limit();
             return live(article, lives.pinned(article), lives.keyMoments(article),
@@ -48,15 +47,15 @@ class DefaultLiveEntries implements LiveEntries {
     }
 
     @Override
-    public Optional<Live> since(ArticleId article, AccountId reader, LiveEntryId last, int limit, Instant now) {
+    public Optional<Live> since(ArticleId article, AccountId reader, Pass pass, LiveEntryId last, int limit, Instant now) {
         var stretch = new Stretch(false, last, limit);
-        return live(article, reader, now,
+        return live(article, reader, pass, now,
                 () -> live(article, List.of(), List.of(), lives.addedSince(article, last, stretch.limit()), null, now));
     }
 
-    private Optional<Live> live(ArticleId article, AccountId reader, Instant now, Supplier<Live> whole) {
+    private Optional<Live> live(ArticleId article, AccountId reader, Pass pass, Instant now, Supplier<Live> whole) {
         return published.shown(article, now).filter(shown -> shown.row().kind() == Kind.LIVE).map(shown ->
-                shown.row().decision(() -> people.may(reader, Permission.READ_PAID), now).whole() ? whole.get()
+                door.decide(shown.row(), reader, pass, now).whole() ? whole.get()
                         : new Live(false, closedAt(article), (int) lives.count(article), null, List.of(), List.of(), List.of(), null));
     }
 

@@ -29,15 +29,23 @@ class PublishedRepository {
     private static final String LISTED = "and a.kind <> org.kiosque.articles.Kind.PAGE ";
     private static final String BY_NOW = "and a.progress.firstPublishedAt <= :now ";
 
+    /** All but the text. */
+    static final String SHOWN = "select new org.kiosque.articles.internal.Shown(" + CardRow.NEW
+            + ", a.body.percentLeft, a.revisedAt, a.around.series, a.progress.state) " + PUBLIC + BY_NOW;
+
     @PersistenceContext(unitName = "articles")
     EntityManager em;
 
     List<ArticleCard> latest(Listing listing, Instant before, Instant now, int limit) {
+        return cards(latest(em, listing, before).setMaxResults(limit), now);
+    }
+
+    static TypedQuery<CardRow> latest(EntityManager em, Listing listing, Instant before) {
         Shelf shelf = Shelf.of(listing);
         var query = em.createQuery(CARDS + LISTED + shelf.condition() + "and a.progress.firstPublishedAt < :before "
                 + "order by a.progress.firstPublishedAt desc, a.id desc", CardRow.class);
         shelf.fill(query);
-        return cards(query.setParameter("before", before).setMaxResults(limit), now);
+        return query.setParameter("before", before);
     }
 
     /** With one for each section the database looks at one row of each, however many pieces there are. */
@@ -88,9 +96,7 @@ class PublishedRepository {
 
     /** @return all but the text */
     Optional<Shown> shown(ArticleId id, Instant now) {
-        return em.createQuery("select new org.kiosque.articles.internal.Shown(" + CardRow.NEW
-                        + ", a.body.percentLeft, a.revisedAt, a.around.series, a.progress.state) " + PUBLIC + BY_NOW
-                        + "and a.id = :id", Shown.class)
+        return em.createQuery(SHOWN + "and a.id = :id", Shown.class)
                 .setParameter("now", now)
                 .setParameter("id", id.value())
                 .getResultStream().findFirst();

@@ -13,7 +13,12 @@ import org.kiosque.newsroom.State;
 record Shown(CardRow row, int percentLeft, Instant revisedAt, Long series, State state) {
 
     Reading with(List<Tag> tags, String html, AccessDecision decision, Instant now) {
-        return new Reading(row.card(now), tags, html, decision.whole() ? 0 : percentLeft,
-                revisedAt, series == null ? null : new SeriesId(series), state == State.ARCHIVED);
+        return reading(tags, html, decision.whole(), now);
+    }
+
+    /** @param whole whether the text is all there is */
+    Reading reading(List<Tag> tags, String html, boolean whole, Instant now) {
+        return new Reading(row.card(now), tags, html, whole ? 0 : percentLeft, revisedAt,
+                series == null ? null : new SeriesId(series), state == State.ARCHIVED);
     }
 }

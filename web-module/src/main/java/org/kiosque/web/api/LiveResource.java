@@ -29,6 +29,7 @@ import org.kiosque.articles.Articles;
 import org.kiosque.articles.LiveEntries;
 import org.kiosque.articles.LiveEntry;
 import org.kiosque.articles.LiveEntryId;
+import org.kiosque.articles.Pass;
 import org.kiosque.web.shell.Links;
 import org.kiosque.web.shell.Visitor;
 
@@ -53,11 +54,14 @@ public class LiveResource {
                          @Parameter(description = "Only what was added after this entry; all when missing")
                          @QueryParam("after") Long after,
                          @Parameter(description = "How many, 1 to 100") @QueryParam("limit") @DefaultValue("20") int limit,
+                         @Parameter(description = "What the link of a gift carries, for who has no subscription")
+                         @QueryParam("gift") String gift,
                          @Context Request request) {
         if (limit < 1 || limit > LiveEntries.LIMIT_MAX)
             throw new BadRequestException("limit is a number from 1 to " + LiveEntries.LIMIT_MAX + ".");
         Instant now = Instant.now();
-        var live = lives.since(new ArticleId(id), visitor.id(), after == null ? null : new LiveEntryId(after), limit, now)
+        var live = lives.since(new ArticleId(id), visitor.id(), gift == null ? null : new Pass(gift),
+                        after == null ? null : new LiveEntryId(after), limit, now)
                 .orElseThrow(LiveResource::unknown);
         var card = articles.card(new ArticleId(id), now).orElseThrow(LiveResource::unknown);
         var names = bylines.of(live.entries().stream().map(LiveEntry::author));

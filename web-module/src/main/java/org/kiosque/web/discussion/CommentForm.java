@@ -94,7 +94,12 @@ public class CommentForm {
     }
 
     private void goTo(String fragment) throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(links.article(current.card()) + fragment);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(getPage() + fragment);
+    }
+
+    /** @return the address of the piece, also for who came by a gift */
+    public String getPage() {
+        return links.article(current.card()) + current.query().replaceFirst("[?&]$", "");
     }
 
     /** A token that is none came from no form of ours: then this is simply one new comment. */

@@ -36,7 +36,7 @@ public class DiscussionPart {
         Instant now = Instant.now();
         discussion = comments.discussion(current.card().id());
         invitation = comments.invitation(visitor.id(), current.card().id());
-        thread = markup.write(discussion, visitor.id(), current.card().authors(), isInvited(), now);
+        thread = markup.write(discussion, visitor.id(), current.card().authors(), isInvited(), current.query(), now);
         if (visitor.isSignedIn() && isReallyOpened()) visits.visited(visitor.id(), current.card().id(), now);
     }
 

@@ -37,8 +37,9 @@ public class ThreadMarkup {
      * @param reader null for somebody who has not signed in
      * @param articleAuthors who wrote the article, whose comments bear a badge
      * @param mayAnswer whether the links to answer are shown
+     * @param query the beginning of an address of the page, to which one more parameter is added
      */
-    String write(Discussion discussion, AccountId reader, List<AccountId> articleAuthors, boolean mayAnswer, Instant now) {
+    String write(Discussion discussion, AccountId reader, List<AccountId> articleAuthors, boolean mayAnswer, String query, Instant now) {
         var authors = people.people(discussion.comments().stream().map(CommentView::author)
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         var byId = discussion.comments().stream().collect(Collectors.toMap(CommentView::id, Function.identity()));
@@ -48,7 +49,7 @@ public class ThreadMarkup {
             html.raw(comment.depth() > depth ? open(comment.depth()) : "</li></ol>".repeat(depth - comment.depth()) + "</li>");
             depth = comment.depth();
             html.raw("<li class=\"thread__item\">");
-            if (comment.isVisible()) comment(html, comment, byId, authors, reader, articleAuthors, mayAnswer, now);
+            if (comment.isVisible()) comment(html, comment, byId, authors, reader, articleAuthors, mayAnswer, query, now);
             else stub(html, comment);
         }
         return html.raw("</li></ol>".repeat(depth + 1)).toString();
@@ -66,7 +67,7 @@ public class ThreadMarkup {
     }
 
     private void comment(Html html, CommentView comment, Map<CommentId, CommentView> byId, Map<AccountId, Person> authors,
-                         AccountId reader, List<AccountId> articleAuthors, boolean mayAnswer, Instant now) {
+                         AccountId reader, List<AccountId> articleAuthors, boolean mayAnswer, String query, Instant now) {
         Person author = authors.get(comment.author());
         html.raw("<article class=\"comment\" id=\"comment-").text(comment.id()).raw("\"><header class=\"comment__header\">");
         author(html, author, articleAuthors);
@@ -78,12 +79,12 @@ public class ThreadMarkup {
         if (comment.parent() != null) context(html, byId.get(comment.parent()), authors);
         html.raw("<div class=\"comment__body prose\">").raw(comment.html()).raw("</div><ul class=\"comment__actions\">");
         if (mayAnswer) {
-            action(html, "?reply=" + comment.id() + "#write", "comment.reply", author);
-            action(html, "?quote=" + comment.id() + "#write", "comment.quote", author);
+            action(html, query + "reply=" + comment.id() + "#write", "comment.reply", author);
+            action(html, query + "quote=" + comment.id() + "#write", "comment.quote", author);
         }
         if (comment.author().equals(reader) && now.isBefore(comment.editableUntil())) {
-            action(html, "?edit=" + comment.id() + "#write", "comment.edit", author);
-            action(html, "?delete=" + comment.id() + "#write", "comment.delete", author);
+            action(html, query + "edit=" + comment.id() + "#write", "comment.edit", author);
+            action(html, query + "delete=" + comment.id() + "#write", "comment.delete", author);
         }
         action(html, "#comment-" + comment.id(), "comment.link", author);
         html.raw("</ul></article>");

@@ -33,7 +33,7 @@ public class ArticlePage {
     @PostConstruct
     void load() {
         Instant now = Instant.now();
-        reading = articles.read(current.card().id(), visitor.id(), now).orElseThrow();
+        reading = articles.read(current.card().id(), visitor.id(), current.pass(), now).orElseThrow();
         picture = pictures.of(List.of(reading.card()), now).get(reading.card().id());
     }
 

@@ -42,7 +42,8 @@ public class LivePart {
 
     @PostConstruct
     void load() {
-        live = entries.of(current.card().id(), visitor.id(), new Stretch(isOldestFirst(), first(), ENTRIES), Instant.now())
+        live = entries.of(current.card().id(), visitor.id(), current.pass(),
+                        new Stretch(isOldestFirst(), first(), ENTRIES), Instant.now())
                 .orElse(null);
         if (live == null) return;
         authors = people.people(all().map(LiveEntry::author).collect(Collectors.toSet()));
@@ -75,7 +76,17 @@ public class LivePart {
 
     /** @return the beginning of the address of another stretch in the same order */
     public String getAddress() {
-        return isOldestFirst() ? "?order=oldest&entry=" : "?entry=";
+        return current.query() + (isOldestFirst() ? "order=oldest&entry=" : "entry=");
+    }
+
+    /** @param oldest whether the oldest entry comes first there. @return the address of the live from its beginning */
+    public String inOrder(boolean oldest) {
+        return current.query() + (oldest ? "order=oldest" : "order=newest") + "#live";
+    }
+
+    /** @return the address of one entry */
+    public String at(LiveEntryId entry) {
+        return current.query() + "entry=" + entry + "#entry-" + entry;
     }
 
     /** @return whether the hour alone would not say when */

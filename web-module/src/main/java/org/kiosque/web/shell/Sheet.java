@@ -15,12 +15,14 @@ enum Sheet {
     ARTICLE("prose", "article", "prose-extras", "picture", "corrections", "kinds", "reading", "discussion"),
     /** A live and its discussion. */
     LIVE("prose", "article", "prose-extras", "picture", "corrections", "live", "reading", "discussion"),
-    /** Forms, the account, letters, the ledger, pages that stay, errors. */
-    SERVICE("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters", "kept", "errors", "appearance-page",
-            "appearance-lists");
+    /** Forms, the account, errors. */
+    SERVICE("forms-more", "prose", "picture", "components", "plain", "newsletters", "copy", "links", "kept", "errors", "choose-picture",
+            "appearance-page", "appearance-lists"),
+    /** The ledger of corrections, letters of the archive and pages that stay: texts without a discussion. */
+    PAPER("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters",
+            "imprint", "appearance-lists");
 
     private static final List<String> FIRST = List.of("tokens", "appearance", "base", "layout", "signs", "forms");
-    private static final List<String> LAST = List.of("help", "print");
 
     private final List<String> own;
 
@@ -30,7 +32,7 @@ enum Sheet {
 
     /** @return the paths of its sources, in their order */
     Stream<String> sources() {
-        return Stream.of(FIRST, own, LAST).flatMap(List::stream).map(name -> "/assets/css/" + name + ".css");
+        return Stream.of(FIRST, own).flatMap(List::stream).map(name -> "/assets/css/" + name + ".css");
     }
 
     /** @return the sheet, as small as it gets */

@@ -98,28 +98,28 @@ class ThreadMarkupTest {
     void onlyTheAuthorMayChangeACommentAndOnlyInTime() {
         var thread = thread(List.of(0), CommentState.VISIBLE);
 
-        assertTrue(markup.write(thread, anna, List.of(bob), true, NOON).contains("?edit=1#write"));
-        assertFalse(markup.write(thread, bob, List.of(bob), true, NOON).contains("?edit="));
-        assertFalse(markup.write(thread, null, List.of(bob), true, NOON).contains("?edit="));
-        assertFalse(markup.write(thread, anna, List.of(bob), true, ONE).contains("?edit="));
+        assertTrue(markup.write(thread, anna, List.of(bob), true, "?", NOON).contains("?edit=1#write"));
+        assertFalse(markup.write(thread, bob, List.of(bob), true, "?", NOON).contains("?edit="));
+        assertFalse(markup.write(thread, null, List.of(bob), true, "?", NOON).contains("?edit="));
+        assertFalse(markup.write(thread, anna, List.of(bob), true, "?", ONE).contains("?edit="));
     }
 
     @Test
     void whoMayNotCommentIsNotOfferedToAnswer() {
         var thread = thread(List.of(0), CommentState.VISIBLE);
 
-        assertTrue(markup.write(thread, bob, List.of(), true, NOON).contains("?reply=1#write"));
-        assertFalse(markup.write(thread, null, List.of(), false, NOON).contains("?reply="));
+        assertTrue(markup.write(thread, bob, List.of(), true, "?", NOON).contains("?reply=1#write"));
+        assertFalse(markup.write(thread, null, List.of(), false, "?", NOON).contains("?reply="));
     }
 
     @Test
     void whoWroteTheArticleBearsABadge() {
-        assertTrue(markup.write(thread(List.of(0), CommentState.VISIBLE), null, List.of(anna), false, NOON).contains(">Auteur</span>"));
-        assertFalse(markup.write(thread(List.of(0), CommentState.VISIBLE), null, List.of(bob), false, NOON).contains(">Auteur</span>"));
+        assertTrue(markup.write(thread(List.of(0), CommentState.VISIBLE), null, List.of(anna), false, "?", NOON).contains(">Auteur</span>"));
+        assertFalse(markup.write(thread(List.of(0), CommentState.VISIBLE), null, List.of(bob), false, "?", NOON).contains(">Auteur</span>"));
     }
 
     private String write(Discussion discussion) {
-        return markup.write(discussion, bob, List.of(bob), true, NOON);
+        return markup.write(discussion, bob, List.of(bob), true, "?", NOON);
     }
 
     /** The depths every thread of up to this many comments can have: 0 first, then at most one deeper each time. */
