@@ -1,0 +1,11 @@
+package org.kiosque.search;
+
+/** The paper's own words, by which mistyped ones are corrected: only such as every reader may read. */
+public interface Lexicon {
+
+    /** Takes in what was published, changed and withdrawn since the last time. Done twice it does no harm. */
+    void refresh();
+
+    /** @return the words as they may have been meant, ready to be looked for; empty when nothing seems mistyped */
+    String corrected(Query query);
+}
