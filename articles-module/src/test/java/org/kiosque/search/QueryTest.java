@@ -27,7 +27,7 @@ class QueryTest {
             "les                        | les",
             "\"jamais fermé             | jamais fermé",
             "https://next.ink/?a=b      | \"https next ink a b\"",
-            "R&D : (oui) | non          | \"R D\" oui non",
+            "R&D : (oui) non            | \"R D\" oui non",
     })
     void isReadAsPeopleMeanIt(String typed, String read) {
         assertEquals(read, Terms.typed(Query.of(typed).alternatives()));

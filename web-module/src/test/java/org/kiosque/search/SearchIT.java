@@ -276,7 +276,7 @@ class SearchIT {
     @Test
     void theEntriesOfALiveAreFoundUntilTheyAreTakenAway() {
         var id = publish(newsroom.start(chief, new Draft(Kind.LIVE, section, "En direct", "", own, "<p>Suivez.</p>", List.of(), Access.FREE), NOON), NOON);
-        var entry = lives.add(chief, id, new LiveText("", "<p>La crue monte.</p>", null, false), NOON);
+        var entry = lives.add(chief, id, new LiveText(null, "", "<p>La crue monte.</p>", false), NOON);
 
         assertEquals(List.of(id), ids("crue"));
         assertTrue(found("crue", null).hits().get(0).excerpt().text().contains("La crue monte."));
