@@ -64,11 +64,13 @@ create table articles.search_entry (
     head         tsvector    not null,   -- title, subtitle, tags, standfirst, byline
     shown        tsvector    not null,   -- and the part of the text that everybody may read
     whole        tsvector    not null,   -- and all of the text
-    spelled      text[]      not null    -- the words of what everybody may read
+    spelled      text[]      not null,   -- the words of what everybody may read
+    spelled_all  boolean     not null    -- whether these are of all of the text, because it was free when that was last asked
 ) with (toast_tuple_target = 256);
 create index search_entry_head on articles.search_entry using gin (head);
 create index search_entry_shown on articles.search_entry using gin (shown);
 create index search_entry_whole on articles.search_entry using gin (whole);
+create index search_entry_authors on articles.search_entry using gin (authors);
 create index search_entry_newest on articles.search_entry (published_at desc, article_id desc);
 
 -- What has to be indexed anew before the running transaction ends; empty between transactions.
@@ -82,6 +84,11 @@ create function articles.searched_text(piece articles.article, entire boolean) r
         case when entire and piece.kind = 'LIVE' then
             (select string_agg(concat_ws(' ', nullif(normalize(e.title, nfc), ''), articles.plain(e.html)), ' ' order by e.at desc, e.id desc)
                 from articles.live_entry e where e.article_id = piece.id and e.deleted_at is null) end)
+$$;
+
+create function articles.spelled_words(piece articles.article, entire boolean) returns text[] language sql stable as $$
+    select tsvector_to_array(to_tsvector('articles.spelling', left(articles.searchable(normalize(concat_ws(' ', piece.title, piece.subtitle), nfc))
+        || ' ' || articles.searchable(articles.searched_text(piece, entire)), 100000)))
 $$;
 
 -- Titles count most, then subtitle, tags and byline, then the standfirst, then the text. A vector holds a mebibyte of words.
@@ -113,11 +120,11 @@ begin
                 piece.access_days, piece.first_published_at, top,
                 top || setweight(to_tsvector('articles.prose', left(preview, room)), 'D'),
                 top || setweight(to_tsvector('articles.prose', left(entire, room)), 'D'),
-                tsvector_to_array(to_tsvector('articles.spelling', left(articles.searchable(normalize(concat_ws(' ', piece.title, piece.subtitle), nfc))
-                    || ' ' || preview, room))))
+                articles.spelled_words(piece, false), false)
             on conflict (article_id) do update set kind = excluded.kind, section = excluded.section, authors = excluded.authors,
                 access_mode = excluded.access_mode, access_days = excluded.access_days, published_at = excluded.published_at,
-                head = excluded.head, shown = excluded.shown, whole = excluded.whole, spelled = excluded.spelled;
+                head = excluded.head, shown = excluded.shown, whole = excluded.whole,
+                spelled = excluded.spelled, spelled_all = false;
             return;
         exception when program_limit_exceeded then
             room := room / 3;

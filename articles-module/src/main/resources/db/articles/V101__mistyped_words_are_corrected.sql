@@ -1,4 +1,4 @@
--- The paper's own words, of what everybody may read: a word after the cut of a text is never proposed to anybody.
+-- The paper's own words, of what everybody may read: a word after the cut of a text is proposed to nobody before it is free.
 create table articles.search_word (
     word   text    primary key,
     bare   text    not null,   -- without accents

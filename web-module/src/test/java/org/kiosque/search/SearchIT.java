@@ -158,7 +158,7 @@ class SearchIT {
     @Test
     void aMistypedWordIsUnderstood() {
         var id = piece("Le phare de " + own, "<p>La passerelle est rouverte.</p>", AccessRule.FREE, NOON);
-        lexicon.refresh();
+        lexicon.refresh(EVENING);
         String mistyped = own.substring(0, 5) + own.substring(6);
 
         var instead = search.search(Query.of(mistyped + " passerele"), null, false, 0, 20, EVENING);
@@ -172,7 +172,7 @@ class SearchIT {
         assertTrue(suggestions.suggest(mistyped, 8, EVENING).stream().anyMatch(one -> one instanceof Suggestion.OfPiece piece && piece.card().id().equals(id)));
 
         workflow.unpublish(chief, id, EVENING);
-        lexicon.refresh();
+        lexicon.refresh(EVENING);
         assertEquals("", lexicon.corrected(Query.of(mistyped)));
     }
 
@@ -180,7 +180,7 @@ class SearchIT {
     void whatIsAfterTheCutIsFoundByThoseOnlyWhoMayReadIt() {
         var canary = letters();
         var id = paid("Un " + canary + " chante.");
-        lexicon.refresh();
+        lexicon.refresh(EVENING);
         var suspended = enrol(Role.SUBSCRIBER);
         staff.suspend(chief, suspended, NOON);
 
@@ -219,6 +219,10 @@ class SearchIT {
         var onlyFree = new Query(own, null, null, null, Access.FREE, null, null, Order.RELEVANCE);
         assertEquals(0, found(onlyFree, null, free.minusMillis(1)).total());
         assertEquals(1, found(onlyFree, null, free).total());
+        lexicon.refresh(free);
+        assertEquals(canary, lexicon.corrected(Query.of(canary.substring(1))));
+        lexicon.refresh(free.minusMillis(1));
+        assertEquals("", lexicon.corrected(Query.of(canary.substring(1))));
     }
 
     @Test

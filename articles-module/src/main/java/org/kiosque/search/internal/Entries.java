@@ -25,7 +25,8 @@ import org.kiosque.search.Term;
 @ApplicationScoped
 class Entries {
 
-    private static final String FREE = "articles.is_free(e.access_mode, e.access_days, s.access_mode, s.access_days, "
+    /** Whether everybody may read all of {@code search_entry e} at {@code :now}, by {@code section s} and {@code site_access g}. */
+    static final String FREE = "articles.is_free(e.access_mode, e.access_days, s.access_mode, s.access_days, "
             + "g.access_mode, g.access_days, e.published_at, cast(:now as timestamptz))";
 
     private static final String FROM = """

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,13 +31,27 @@ class Speller implements Lexicon {
                 on conflict (word) do update set pieces = search_word.pieces + excluded.pieces
             """;
 
+    /** Which texts are free changes with the clock and with one word of the desk: those that are no longer come first. */
+    private static final String FREED = """
+            update articles.search_entry e set spelled = articles.spelled_words(a, c.free), spelled_all = c.free
+            from articles.article a, (
+                select one.article_id, one.free from (
+                    select e.article_id, e.spelled_all, """ + Entries.FREE + """
+                 as free
+                    from articles.search_entry e left join articles.section s on s.slug = e.section cross join articles.site_access g) one
+                where one.free <> one.spelled_all order by one.spelled_all desc, one.article_id desc limit :limit) c
+            where e.article_id = c.article_id and a.id = c.article_id
+            """;
+    private static final int PIECES = 2000;
+
     @PersistenceContext(unitName = "articles")
     EntityManager em;
 
     @Inject Bylines bylines;
 
     @Override
-    public void refresh() {
+    public void refresh(Instant now) {
+        em.createNativeQuery(FREED).setParameter("now", now).setParameter("limit", PIECES).executeUpdate();
         em.createNativeQuery("lock table articles.search_word in share row exclusive mode").executeUpdate();
         if (em.createNativeQuery(REFRESH).executeUpdate() > 0)
             em.createNativeQuery("delete from articles.search_word where pieces <= 0").executeUpdate();

@@ -25,6 +25,6 @@ public class LexiconWork implements Job {
 
     @Override
     public void run(Instant now) {
-        lexicon.refresh();
+        lexicon.refresh(now);
     }
 }
