@@ -2,6 +2,7 @@ package org.kiosque.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public final class Terms {
 
     /** Results without a word are not looked for: that would be nearly everything. */
     private static void close(List<Term> terms, List<List<Term>> alternatives) {
-        List<Term> telling = terms.stream().filter(term -> term.phrase() || !SAYING_NOTHING.contains(term.words().toLowerCase())).toList();
+        List<Term> telling = terms.stream().filter(term -> term.phrase() || !SAYING_NOTHING.contains(term.words().toLowerCase(Locale.ROOT))).toList();
         List<Term> kept = telling.stream().allMatch(Term::unwanted) ? terms : telling;
         if (!kept.stream().allMatch(Term::unwanted)) alternatives.add(List.copyOf(kept));
     }
