@@ -71,7 +71,6 @@ create index search_entry_head on articles.search_entry using gin (head);
 create index search_entry_shown on articles.search_entry using gin (shown);
 create index search_entry_whole on articles.search_entry using gin (whole);
 create index search_entry_authors on articles.search_entry using gin (authors);
-create index search_entry_newest on articles.search_entry (published_at desc, article_id desc);
 
 -- What has to be indexed anew before the running transaction ends; empty between transactions.
 create table articles.search_stale (

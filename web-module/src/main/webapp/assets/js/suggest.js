@@ -53,6 +53,8 @@ function suggest(input, number) {
   }
 
   async function ask() {
+    if (input.value.trim().length < SHORTEST) return;
+    asking?.abort();
     asking = new AbortController();
     try {
       const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(input.value)}`, { signal: asking.signal });
@@ -75,8 +77,9 @@ function suggest(input, number) {
   });
   input.addEventListener("keydown", (event) => {
     const count = list.children.length;
-    if (event.isComposing || list.hidden) return;
-    if (event.key === "ArrowDown") choose(active + 1 < count ? active + 1 : -1);
+    if (event.isComposing || (list.hidden && event.key !== "ArrowDown")) return;
+    if (list.hidden) ask();
+    else if (event.key === "ArrowDown") choose(active + 1 < count ? active + 1 : -1);
     else if (event.key === "ArrowUp") choose(active < 0 ? count - 1 : active - 1);
     else if (event.key === "Escape") close();
     else if (event.key === "Enter" && active >= 0) location.assign(list.children[active].dataset.address);
