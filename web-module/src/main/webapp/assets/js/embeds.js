@@ -11,7 +11,15 @@
     return element;
   };
 
+  const dress = () => {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = words.styles;
+    document.head.append(sheet);
+  };
+
   const offer = (card) => {
+    if (cards === 0) dress();
     const link = card.querySelector("a");
     const title = link.textContent;
     const told = made("p", "embed__told", words.told.replaceAll("#", card.dataset.provider));

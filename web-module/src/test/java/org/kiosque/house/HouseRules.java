@@ -22,7 +22,7 @@ record HouseRules(String root) {
 
     private static final List<String> FEATURES =
             List.of("platform", "accounts", "articles", "bookmarks", "newsroom", "catalogue", "corrections", "frontpage", "gifts",
-                    "media", "newsletters", "comments", "moderation");
+                    "media", "newsletters", "search", "comments", "moderation");
 
     /** Hibernate finds it by its name in META-INF/services, and must be able to make one. */
     private static final String INTEGRATOR = "org.hibernate.integrator.spi.Integrator";
@@ -78,7 +78,7 @@ record HouseRules(String root) {
                 .layer("platform").definedBy(in("platform"))
                 .layer("accounts").definedBy(in("accounts"))
                 .layer("articles").definedBy(in("articles", "bookmarks", "newsroom", "catalogue", "corrections",
-                        "frontpage", "gifts", "media", "newsletters"))
+                        "frontpage", "gifts", "media", "newsletters", "search"))
                 .layer("comments").definedBy(in("comments", "moderation"))
                 .layer("web").definedBy(in("web"))
                 .whereLayer("platform").mayNotAccessAnyLayer()

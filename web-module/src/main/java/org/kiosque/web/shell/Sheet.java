@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 enum Sheet {
     /** Home, lists, search: whatever leads to pieces. */
-    FRONT("prose", "picture", "components", "front", "side", "digest", "catalogue", "appearance-lists"),
+    FRONT("prose", "picture", "components", "front", "side", "digest", "catalogue", "search", "appearance-lists"),
     /** A piece and its discussion. */
     ARTICLE("prose", "article", "prose-extras", "picture", "corrections", "kinds", "reading", "discussion"),
     /** A live and its discussion. */
@@ -22,7 +22,7 @@ enum Sheet {
     PAPER("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters",
             "imprint", "appearance-lists");
 
-    private static final List<String> FIRST = List.of("tokens", "appearance", "base", "layout", "signs", "forms");
+    private static final List<String> FIRST = List.of("tokens", "appearance", "base", "layout", "seek", "signs", "forms");
 
     private final List<String> own;
 

@@ -24,7 +24,7 @@ class SheetTest {
     static final int COLOURS = 900;
     static final Path WEBAPP = Path.of("src/main/webapp");
     /** Paper has its own, which browsers fetch last; so has what a reader must ask for. */
-    static final Pattern OTHER = Pattern.compile("/assets/css/(?!(print|lightbox|player|help|gift|copy)\\.css)");
+    static final Pattern OTHER = Pattern.compile("/assets/css/(?!(print|lightbox|player|help|gift|copy|suggestions|embeds)\\.css)");
     static final Pattern TOKEN_USED = Pattern.compile("var\\((--[\\w-]+)");
     static final Pattern TOKEN_SET = Pattern.compile("[{;](--[\\w-]+):");
 
