@@ -28,8 +28,13 @@ public class SecurityHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", isForOthers(request.getRequestURI()) ? "cross-origin" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
         if (site.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+
+    /** Feed readers and other sites show our pictures beside links to us. */
+    private static boolean isForOthers(String path) {
+        return path.startsWith("/media/") || path.startsWith("/assets/images/");
     }
 }
