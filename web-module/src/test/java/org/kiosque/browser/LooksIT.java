@@ -69,6 +69,7 @@ class LooksIT {
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");
         pages.put("mailbox", "/admin/mailbox");
+        pages.put("audience", "/admin/audience");
         fit(admin, pages);
     }
 

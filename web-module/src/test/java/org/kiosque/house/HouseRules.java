@@ -22,7 +22,7 @@ record HouseRules(String root) {
 
     private static final List<String> FEATURES =
             List.of("platform", "accounts", "articles", "newsroom", "catalogue", "corrections", "frontpage", "media",
-                    "newsletters", "comments", "moderation");
+                    "newsletters", "audience", "comments", "moderation");
 
     /** Hibernate finds it by its name in META-INF/services, and must be able to make one. */
     private static final String INTEGRATOR = "org.hibernate.integrator.spi.Integrator";
@@ -78,7 +78,7 @@ record HouseRules(String root) {
                 .layer("platform").definedBy(in("platform"))
                 .layer("accounts").definedBy(in("accounts"))
                 .layer("articles").definedBy(in("articles", "newsroom", "catalogue", "corrections",
-                        "frontpage", "media", "newsletters"))
+                        "frontpage", "media", "newsletters", "audience"))
                 .layer("comments").definedBy(in("comments", "moderation"))
                 .layer("web").definedBy(in("web"))
                 .whereLayer("platform").mayNotAccessAnyLayer()
