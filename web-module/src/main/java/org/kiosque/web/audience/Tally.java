@@ -23,14 +23,14 @@ import org.kiosque.audience.Views;
 import org.kiosque.web.shell.Startup;
 
 /**
- * Counts in memory and writes down sums every few seconds, and once more when the site stops: no page waits for the
- * database to count. What a crash takes along is what was read in these seconds.
+ * Counts in memory and writes down sums every few seconds: no page waits for the database to count. What a crash takes
+ * along is what was read in these seconds; so may a stop, which tries to write them but may find the database gone.
  */
 @ApplicationScoped
 public class Tally {
 
     private static final Logger LOG = System.getLogger(Tally.class.getName());
-    private static final int SECONDS = 5;
+    private static final int SECONDS = 3;
     /** Whoever invents more is somebody who sends made-up headers; the views count, their sources do not. */
     private static final int SOURCES_A_DAY = 1_000;
     private static final int LINES_MAX = 50_000;
