@@ -75,8 +75,8 @@ public class MachineHead {
         return paper.at("/oembed?url=" + URLEncoder.encode(getCanonical(), StandardCharsets.UTF_8));
     }
 
-    /** @return JSON-LD that may stand in a script element */
+    /** @return JSON-LD in its element, whole: of a script Faces would write, PrimeFaces wants a nonce that public pages lack */
     public String getData() {
-        return Linked.graph(head.data());
+        return "<script type=\"application/ld+json\">" + Linked.graph(head.data()) + "</script>";
     }
 }
