@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Set;
+import org.primefaces.csp.CspResponseWriter;
+import org.primefaces.csp.CspState;
 
 /**
  * Lets Faces write HTML as it is today: of the elements without an end tag it knows only those of HTML 4. And keeps the
- * component library of the back office from marking the scripts of public pages: their policy knows no such mark, and a page
- * that is never twice the same could not be told from one that has changed.
+ * component library of the back office from marking the scripts of public pages: their policy knows no such mark, a page that
+ * is never twice the same could not be told from one that has changed, and a form that is shown again has no mark to show.
  */
 public class RenderKits extends RenderKitFactory {
 
@@ -49,23 +51,30 @@ public class RenderKits extends RenderKitFactory {
 
         @Override
         public ResponseWriter createResponseWriter(Writer writer, String contentTypes, String encoding) {
-            String path = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
-            return new Html(super.createResponseWriter(writer, contentTypes, encoding), path.startsWith("/admin"));
+            var html = super.createResponseWriter(writer, contentTypes, encoding);
+            var context = FacesContext.getCurrentInstance();
+            boolean backOffice = context.getExternalContext().getRequestServletPath().startsWith("/admin");
+            // Where there is one of these already, the component library adds none of its own.
+            return new Html(backOffice ? html : new CspResponseWriter(html, new WithoutNonce(context)));
+        }
+    }
+
+    private static final class WithoutNonce extends CspState {
+
+        WithoutNonce(FacesContext context) {
+            super(context);
+        }
+
+        @Override
+        public String getNonce() {
+            return "";
         }
     }
 
     private static final class Html extends ResponseWriterWrapper {
 
-        private final boolean marksScripts;
-
-        Html(ResponseWriter wrapped, boolean marksScripts) {
+        Html(ResponseWriter wrapped) {
             super(wrapped);
-            this.marksScripts = marksScripts;
-        }
-
-        @Override
-        public void writeAttribute(String name, Object value, String property) throws IOException {
-            if (marksScripts || !name.equals("nonce")) super.writeAttribute(name, value, property);
         }
 
         /** The end of one that Faces knows is written for the end of any: the name of neither is. */
@@ -76,7 +85,7 @@ public class RenderKits extends RenderKitFactory {
 
         @Override
         public ResponseWriter cloneWithWriter(Writer writer) {
-            return new Html(super.cloneWithWriter(writer), marksScripts);
+            return new Html(super.cloneWithWriter(writer));
         }
     }
 }
