@@ -52,6 +52,7 @@ final class BackOfficePages {
         pages.put("people", "/admin/people/list");
         pages.put("enrol", "/admin/people/enrol");
         pages.put("mailbox", "/admin/mailbox");
+        pages.put("audience", "/admin/audience");
         return pages;
     }
 

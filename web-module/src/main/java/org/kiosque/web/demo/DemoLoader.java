@@ -32,6 +32,7 @@ public class DemoLoader {
     @Inject Startup startup;
     @Inject Desks desks;
     @Inject DemoLetters letters;
+    @Inject DemoAudience audience;
 
     @Transactional
     void load(@Observes @Priority(Startup.DEMO) @Initialized(ApplicationScoped.class) Object started) {
@@ -46,6 +47,7 @@ public class DemoLoader {
         edition.errata().bringOut();
         edition.workInProgress().layOut();
         letters.bringOut(edition.first(Role.ADMIN), zone, now);
+        audience.bringOut(zone, now);
         LOG.log(Level.INFO, "Loaded the demo newspaper with {0} pieces in {1} ms.", newspaper.pieces().size(),
                 Duration.between(now, Instant.now()).toMillis());
     }

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import org.kiosque.articles.Access;
 import org.kiosque.articles.ArticleCard;
-import org.kiosque.articles.Articles;
 import org.kiosque.articles.Kind;
 import org.kiosque.articles.Reading;
 import org.kiosque.media.Picture;
 import org.kiosque.web.shell.CurrentArticle;
 import org.kiosque.web.shell.LeadPictures;
-import org.kiosque.web.shell.Visitor;
 
 /** WEB-INF/pages/article.xhtml, for articles and briefs */
 @Named
@@ -22,10 +20,8 @@ import org.kiosque.web.shell.Visitor;
 public class ArticlePage {
 
     @Inject CurrentArticle current;
-    @Inject Articles articles;
     @Inject LivePart live;
     @Inject LeadPictures pictures;
-    @Inject Visitor visitor;
 
     private Reading reading;
     private Picture picture;
@@ -33,7 +29,7 @@ public class ArticlePage {
     @PostConstruct
     void load() {
         Instant now = Instant.now();
-        reading = articles.read(current.card().id(), visitor.id(), current.pass(), now).orElseThrow();
+        reading = current.reading();
         picture = pictures.of(List.of(reading.card()), now).get(reading.card().id());
     }
 

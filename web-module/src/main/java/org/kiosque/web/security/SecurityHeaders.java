@@ -40,7 +40,7 @@ public class SecurityHeaders {
         response.setHeader("X-Frame-Options", player.isPresent() ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", isForOthers(request.getRequestURI()) ? "cross-origin" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
         if (site.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
@@ -49,5 +49,10 @@ public class SecurityHeaders {
         if (BackOffice.isAskedFor(request)) return BACK_OFFICE;
         return request.getRequestURI().equals(LEAVING)
                 ? PUBLIC_PAGES.replace("form-action 'self'", "form-action 'self' https:") : PUBLIC_PAGES;
+    }
+
+    /** Feed readers and other sites show our pictures beside links to us. */
+    private static boolean isForOthers(String path) {
+        return path.startsWith("/media/") || path.startsWith("/assets/images/");
     }
 }

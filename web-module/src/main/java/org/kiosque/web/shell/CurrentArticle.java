@@ -3,9 +3,12 @@ package org.kiosque.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.kiosque.articles.ArticleCard;
+import org.kiosque.articles.Articles;
 import org.kiosque.articles.Pass;
+import org.kiosque.articles.Reading;
 
 /** The article this request is about, once its address has been understood, and what its visitor shows to be let in. */
 @RequestScoped
@@ -18,8 +21,11 @@ public class CurrentArticle {
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     @Inject HttpServletRequest request;
+    @Inject Articles articles;
+    @Inject Visitor visitor;
 
     private ArticleCard card;
+    private Reading reading;
 
     public ArticleCard card() {
         return card;
@@ -27,6 +33,13 @@ public class CurrentArticle {
 
     public void is(ArticleCard article) {
         card = article;
+        reading = null;
+    }
+
+    /** @return the article as this visitor may read it, asked for once: the page and its head both show it */
+    public Reading reading() {
+        if (reading == null) reading = articles.read(card.id(), visitor.id(), pass(), Instant.now()).orElseThrow();
+        return reading;
     }
 
     /** @return null for a visitor who shows none */

@@ -43,4 +43,14 @@ public class Messages {
                 .forEach(message -> all.add(new Complaint(field, message.getSummary()))));
         return all;
     }
+
+    /**
+     * @param hint anything but empty when there is one
+     * @return the ids of what is said about an input, its hint and its error; null when nothing is
+     */
+    public String describing(String field, String hint) {
+        boolean wrong = !FacesContext.getCurrentInstance().getMessageList(field).isEmpty();
+        if (hint == null || hint.isEmpty()) return wrong ? field + "-error" : null;
+        return wrong ? field + "-hint " + field + "-error" : field + "-hint";
+    }
 }
