@@ -29,6 +29,7 @@ public class LeadForm {
     @Inject HttpServletRequest request;
 
     private String picture;
+    private String search;
 
     @Size(max = LeadPicture.ALT_MAX, message = "{write.lead.alt.tooLong}")
     private String alt;
@@ -42,6 +43,7 @@ public class LeadForm {
     @PostConstruct
     void read() {
         picture = request.getParameter("leadPicture");
+        search = request.getParameter("leadPictureSearch");
     }
 
     void show(LeadPicture lead) {
@@ -86,7 +88,7 @@ public class LeadForm {
 
     /** @return what to look for in the library */
     public String getSearch() {
-        return request.getParameter("leadPictureSearch");
+        return search;
     }
 
     public String getAlt() {
