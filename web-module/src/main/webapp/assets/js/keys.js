@@ -50,9 +50,17 @@
     };
 
     // Its looks come when it is asked for, and once.
+    const dress = () => {
+        if (document.querySelector(`link[href="${help.dataset.styles}"]`)) return;
+        const sheet = document.createElement('link');
+        sheet.rel = 'stylesheet';
+        sheet.href = help.dataset.styles;
+        document.head.append(sheet);
+    };
+
     const open = () => {
         if (!help || help.open) return;
-        help.querySelector('template')?.replaceWith(help.querySelector('template').content);
+        dress();
         help.showModal();
     };
 

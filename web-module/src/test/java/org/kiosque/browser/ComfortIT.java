@@ -22,7 +22,7 @@ import org.kiosque.web.app.Checks;
 @OnTheSite
 class ComfortIT {
 
-    private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"");
+    private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"(?! media=\"print\")");
     private static final Pattern SCRIPT = Pattern.compile("<script src=[^>]+>");
     private static final int SHEET_LIMIT = 30 * 1024;
     private static final int HOME_LIMIT = 60 * 1024;

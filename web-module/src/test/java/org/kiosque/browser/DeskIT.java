@@ -74,19 +74,20 @@ class DeskIT {
     @Test
     void theBoardMovesCardsWithAScriptAndWithout(Reader editor, @WithoutScripts Reader plain) {
         draft(editor, Demo.EDITOR);
+        editor.chooses("Rubrique", "Culture").presses("Enregistrer").sees("C’est enregistré");
         String id = here(editor).replaceFirst(".*id=", "");
         editor.page().setViewportSize(1280, 6000);
-        editor.opens("/admin/newsroom/board");
+        editor.opens("/admin/newsroom/board?section=culture");
         editor.page().dragAndDrop("[data-id='" + id + "'] .card__title", "[data-state=IN_REVIEW] .board__title");
         editor.sees("C’est déplacé").looksAround();
         assertThat(column(editor, "IN_REVIEW").locator("[data-id='" + id + "']")).hasCount(1);
 
-        plain.signsIn(Demo.EDITOR).opens("/admin/newsroom/board");
+        plain.signsIn(Demo.EDITOR).opens("/admin/newsroom/board?section=culture");
         plain.page().locator("#to-" + id).selectOption("READY");
         plain.page().locator("button[name=move][value='" + id + "']").press("Enter");
         plain.sees("C’est déplacé");
         assertThat(column(plain, "READY").locator("[data-id='" + id + "']")).hasCount(1);
-        plain.opens("/admin/newsroom/board?mine=1&section=sciences");
+        plain.opens("/admin/newsroom/board?mine=1&section=culture");
         assertThat(plain.page().locator("[data-id='" + id + "']")).hasCount(0);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -21,7 +22,7 @@ class GiftsAndFeedsIT {
 
     @Test
     void aSubscriberGivesAnArticleAndTakesItBack(Reader giver, Wire friend) {
-        giver.signsIn(Demo.SUBSCRIBER).opens("/").page().locator(".teaser:has(.mark-subscriber) a.teaser__link").first().click();
+        opensForSubscribers(giver.signsIn(Demo.SUBSCRIBER));
         giver.looksAround();
         String canary = lastWords(giver);
         String article = giver.address();
@@ -69,7 +70,7 @@ class GiftsAndFeedsIT {
 
     @Test
     void everyFeedIsValidAndNoneForEverybodySaysMoreThanEverybodyMayRead(Reader sub, Wire anybody) {
-        sub.signsIn(Demo.SUBSCRIBER).opens("/").page().locator(".teaser:has(.mark-subscriber) a.teaser__link").first().click();
+        opensForSubscribers(sub.signsIn(Demo.SUBSCRIBER));
         String canary = lastWords(sub);
         String section = sub.page().locator(".article .teaser__kicker a.label").getAttribute("href");
         String tag = sub.page().locator(".tags__link").first().getAttribute("href");
@@ -108,7 +109,7 @@ class GiftsAndFeedsIT {
 
     @Test
     void aSubscriberReadsEverythingAtAnAddressOfTheirOwn(Reader sub, Wire program) {
-        sub.signsIn(Demo.SUBSCRIBER).opens("/").page().locator(".teaser:has(.mark-subscriber) a.teaser__link").first().click();
+        opensForSubscribers(sub.signsIn(Demo.SUBSCRIBER));
         String canary = lastWords(sub);
         sub.opens("/feeds").page().locator("#issue").click();
         sub.sees("Voici vos adresses").looksAround();
@@ -147,6 +148,12 @@ class GiftsAndFeedsIT {
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** One of the demo newspaper: what tests write bears a number in brackets. */
+    private static void opensForSubscribers(Reader reader) {
+        reader.opens("/").page().locator(".teaser:has(.mark-subscriber)").filter(new FilterOptions().setHasNotText("(")).first()
+                .locator("a.teaser__link").click();
     }
 
     private static String lastWords(Reader reader) {

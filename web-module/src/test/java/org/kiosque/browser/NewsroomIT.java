@@ -116,7 +116,7 @@ class NewsroomIT {
         String html = anonymous.get(editor.address()).body();
         assertTrue(html.contains("Le début."), html);
         assertEquals(-1, html.indexOf("La fin que seuls"));
-        assertTrue(html.contains("Il sera en accès libre le"), html);
+        assertTrue(html.contains("En accès libre à partir du"), html);
     }
 
     private void publish(Reader editor, String text) {

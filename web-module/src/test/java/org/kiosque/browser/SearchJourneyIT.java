@@ -31,7 +31,7 @@ class SearchJourneyIT {
         anna.page().waitForURL(Pattern.compile("/search\\?q=hopitaux$"));
         anna.isTold(200).sees(anna.page().locator(".finder__total").getByText(Pattern.compile("^\\d+ résultats$")));
         assertThat(anna.page().locator(".hit__title mark").first()).hasText("hôpital");
-        assertThat(anna.page().locator("meta[name=robots]")).hasAttribute("content", "noindex, follow");
+        assertThat(anna.page().locator("meta[name=robots]")).hasAttribute("content", "noindex");
 
         anna.unfolds("Filtrer et trier").chooses("Forme", "Brève").chooses("Tri", "Les plus anciens d’abord").presses("Appliquer");
         anna.page().waitForURL(Pattern.compile("kind=BRIEF"));

@@ -42,16 +42,18 @@ class SessionEndIT {
         editor.looksAround();
         editor.presses("Reprendre le direct").sees("Publier l’entrée");
         String desk = editor.page().url().replaceFirst(".*(/admin/.*?id=\\d+).*", "$1");
-        editor.opens(desk).fills("Titre", title).fills("Texte", "<p>Éteint.</p>");
+        editor.opens(desk).fills("Titre", title);
+        new Typing(editor).text().fill("Éteint.");
         editor.page().getByLabel("Moment clé").check();
 
         pressesTooLate(editor, editor.page().locator("#add").innerText(), Demo.EDITOR);
 
         assertThat(field(editor, "headline")).hasValue(title);
-        assertThat(field(editor, "body")).hasValue("<p>Éteint.</p>");
+        new Typing(editor).has("<p>Éteint.</p>");
         assertThat(field(editor, "keyMoment")).isChecked();
         assertFalse(wire.as(Demo.EDITOR).get(desk).body().contains(title));
         editor.presses(editor.page().locator("#add").innerText()).sees(title);
+        editor.presses("Terminer le direct").sees("Le direct est terminé");
     }
 
     @Test

@@ -54,26 +54,31 @@ final class Css {
                 ? first.substring(0, first.length() - 1) + next.substring(begins.end()) : first + next;
     }
 
-    /** @param sheet small already. @return the sheet with the values of all tokens that never change, in the place of their names */
-    static String constants(String sheet) {
-        var counts = DECLARED.matcher(sheet).results().collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
-        Map<String, String> values = CONSTANT.matcher(sheet).results().filter(found -> counts.get(found.group(1)) == 1)
-                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
-        String used = USED.matcher(sheet).replaceAll(found -> values.getOrDefault(found.group(1), found.group()));
-        return CONSTANT.matcher(used).replaceAll(found -> values.containsKey(found.group(1)) ? "" : found.group());
+    /**
+     * What is said instead of the names of tokens.
+     *
+     * @param values of tokens that never change
+     * @param names short ones, for all that some sheet declares
+     */
+    record Vocabulary(Map<String, String> values, Map<String, String> names) {
+
+        /** @param sheet small already */
+        String in(String sheet) {
+            String used = USED.matcher(sheet).replaceAll(found -> values.getOrDefault(found.group(1), found.group()));
+            String without = CONSTANT.matcher(used).replaceAll(found -> values.containsKey(found.group(1)) ? "" : found.group());
+            return TOKEN.matcher(without).replaceAll(found -> names.getOrDefault(found.group(), found.group()));
+        }
     }
 
-    /**
-     * @param sheet small already
-     * @param kept tokens that scripts know by their name
-     * @return the sheet with short names for all tokens that it declares itself
-     */
-    static String shortNames(String sheet, String... kept) {
+    /** @param everything all sheets that stand beside each other, one after the other, small already */
+    static Vocabulary vocabulary(String everything) {
+        var counts = DECLARED.matcher(everything).results().collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
+        Map<String, String> values = CONSTANT.matcher(everything).results().filter(found -> counts.get(found.group(1)) == 1)
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
         Map<String, String> names = new LinkedHashMap<>();
-        for (String token : kept) names.put(token, token);
-        DECLARED.matcher(sheet).results().map(found -> found.group(1))
+        DECLARED.matcher(everything).results().map(found -> found.group(1)).filter(token -> !values.containsKey(token))
                 .forEach(token -> names.computeIfAbsent(token, one -> "--" + letters(names.size())));
-        return TOKEN.matcher(sheet).replaceAll(found -> names.getOrDefault(found.group(), found.group()));
+        return new Vocabulary(values, names);
     }
 
     private static String letters(int number) {

@@ -20,23 +20,47 @@ enum Sheet {
             "appearance-page", "appearance-lists"),
     /** The ledger of corrections, letters of the archive and pages that stay: texts without a discussion. */
     PAPER("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters",
-            "imprint", "appearance-lists");
+            "imprint", "appearance-lists"),
+    /** On paper; browsers fetch it last. */
+    PRINT(false, "print"),
+    /** What a reader must ask for, or be given. */
+    LIGHTBOX(false, "lightbox"), HELP(false, "help"), SUGGESTIONS(false, "suggestions"), EMBEDS(false, "embeds"), GIFT(false, "copy", "gift");
 
     private static final List<String> FIRST = List.of("tokens", "appearance", "base", "layout", "seek", "signs", "forms");
 
+    private final boolean whole;
     private final List<String> own;
 
     Sheet(String... own) {
+        this(true, own);
+    }
+
+    Sheet(boolean whole, String... own) {
+        this.whole = whole;
         this.own = List.of(own);
+    }
+
+    /** @return whether a page needs no other; the small ones stand beside one of these */
+    boolean isWhole() {
+        return whole;
     }
 
     /** @return the paths of its sources, in their order */
     Stream<String> sources() {
-        return Stream.of(FIRST, own).flatMap(List::stream).map(name -> "/assets/css/" + name + ".css");
+        return Stream.concat(whole ? FIRST.stream() : Stream.empty(), own.stream()).map(name -> "/assets/css/" + name + ".css");
     }
 
-    /** @return the sheet, as small as it gets */
-    static String composed(Stream<String> sources) {
-        return Css.shortNames(Css.constants(sources.map(Css::small).reduce("", Css::joined)));
+    /** @return the paths of all sources: what a token means is the same in every sheet */
+    static Stream<String> allSources() {
+        return Stream.of(values()).flatMap(Sheet::sources).distinct();
+    }
+
+    /** @param all everything that is in any sheet. @return the sheet, as small as it gets */
+    static String composed(Stream<String> sources, Stream<String> all) {
+        return Css.vocabulary(joined(all)).in(joined(sources));
+    }
+
+    private static String joined(Stream<String> sources) {
+        return sources.map(Css::small).reduce("", Css::joined);
     }
 }

@@ -47,7 +47,8 @@ public class Sheets {
         String colours = colours();
         Made last = made.get(sheet);
         if (last != null && last.colours().equals(colours)) return last;
-        String css = Sheet.composed(Stream.concat(sheet.sources().map(this::read), Stream.of(colours)));
+        var own = Stream.concat(sheet.sources().map(this::read), sheet.isWhole() ? Stream.of(colours) : Stream.empty());
+        String css = Sheet.composed(own, Stream.concat(Sheet.allSources().map(this::read), Stream.of(colours)));
         var now = new Made(colours, css, Palette.version(css));
         made.put(sheet, now);
         return now;

@@ -26,8 +26,8 @@ class CssTest {
 
     @Test
     void whatNeverChangesStandsWhereItIsUsed() {
-        assertEquals(":root{--b:2px;}p{margin:1px var(--b);--b:3px}",
-                Css.constants(":root{--a:1px;--b:2px;}p{margin:var(--a) var(--b);--b:3px}"));
+        assertEquals(":root{--a:2px;}p{margin:1px var(--a);--a:3px}",
+                told(":root{--a:1px;--b:2px;}p{margin:var(--a) var(--b);--b:3px}"));
     }
 
     @Test
@@ -38,27 +38,32 @@ class CssTest {
 
     @Test
     void tokensGetShortNamesWhereverTheyStand() {
-        assertEquals(":root{--a:1px;--b:var(--a)}p{margin:var(--b,var(--x))}",
-                Css.shortNames(":root{--space:1px;--gap:var(--space)}p{margin:var(--gap,var(--x))}"));
+        assertEquals(":root{--a:red;--b:var(--a)}p{color:var(--b,var(--x))}",
+                told(":root{--ink:red;--link:var(--ink)}p{color:var(--link,var(--x))}"));
     }
 
     @Test
     void classesWithTwoHyphensAreNoTokens() {
         assertEquals(":root{--a:1px}.space--space{margin:var(--a)}",
-                Css.shortNames(":root{--space:1px}.space--space{margin:var(--space)}"));
+                told(":root{--space:1px}.space--space{margin:var(--space)}"));
     }
 
     @Test
-    void whatScriptsKnowByNameKeepsIt() {
-        assertEquals(":root{--space:1px;--b:2px}", Css.shortNames(":root{--space:1px;--gap:2px}", "--space"));
+    void aTokenIsTheSameInAllSheetsThatStandBesideEachOther() {
+        var vocabulary = Css.vocabulary(":root{--space:1px;--ink:red;}@media print{:root{--ink:black}}");
+        assertEquals("p{margin:1px;color:var(--a)}", vocabulary.in("p{margin:var(--space);color:var(--ink)}"));
     }
 
     @Test
     void thereAreNamesForMoreTokensThanLetters() {
         var sheet = new StringBuilder(":root{");
-        for (int i = 0; i < 120; i++) sheet.append("--token-").append(i).append(":0;");
-        String made = Css.shortNames(sheet + "}");
+        for (int i = 0; i < 120; i++) sheet.append("--token-").append(i).append(":red;");
+        String made = told(sheet + "}");
         assertEquals(120, made.chars().filter(c -> c == ':').count() - 1);
         assertEquals(120, Pattern.compile("--\\w+").matcher(made).results().map(MatchResult::group).distinct().count());
+    }
+
+    private static String told(String sheet) {
+        return Css.vocabulary(sheet).in(sheet);
     }
 }

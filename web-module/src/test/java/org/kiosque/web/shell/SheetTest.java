@@ -23,8 +23,8 @@ class SheetTest {
     /** Room for the colours of some fifteen sections. */
     static final int COLOURS = 900;
     static final Path WEBAPP = Path.of("src/main/webapp");
-    /** Paper has its own, which browsers fetch last; so has what a reader must ask for. */
-    static final Pattern OTHER = Pattern.compile("/assets/css/(?!(print|lightbox|player|help|gift|copy|suggestions|embeds)\\.css)");
+    /** A player has a page that nobody shares. */
+    static final Pattern OTHER = Pattern.compile("/assets/css/(?!player\\.css)");
     static final Pattern TOKEN_USED = Pattern.compile("var\\((--[\\w-]+)");
     static final Pattern TOKEN_SET = Pattern.compile("[{;](--[\\w-]+):");
 
@@ -36,17 +36,27 @@ class SheetTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"FRONT", "ARTICLE", "LIVE", "SERVICE", "PAPER"})
     void theOrderOfTheLayersComesFirst(Sheet sheet) {
         assertTrue(composed(sheet).startsWith("@layer tokens,base,objects,components,utilities;"));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"FRONT", "ARTICLE", "LIVE", "SERVICE", "PAPER"})
     void everyTokenThatIsUsedIsSet(Sheet sheet) {
         String css = composed(sheet);
         var set = names(TOKEN_SET, css);
         assertEquals(Set.of(), names(TOKEN_USED, css).stream().filter(token -> !set.contains(token)).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aTokenIsTheSameInEverySheet() {
+        for (String token : List.of("--paper", "--ink", "--text-l")) {
+            var vocabulary = Css.vocabulary(Sheet.allSources().map(SheetTest::source).map(Css::small).reduce("", Css::joined));
+            String name = vocabulary.names().get(token);
+            assertTrue(composed(Sheet.FRONT).contains("var(" + name + ")"), token);
+            assertTrue(composed(Sheet.PRINT).contains(name + ":"), token);
+        }
     }
 
     @ParameterizedTest
@@ -72,7 +82,11 @@ class SheetTest {
     }
 
     private static String composed(Sheet sheet) {
-        return Sheet.composed(sheet.sources().map(path -> read(WEBAPP.resolve(path.substring(1)))));
+        return Sheet.composed(sheet.sources().map(SheetTest::source), Sheet.allSources().map(SheetTest::source));
+    }
+
+    private static String source(String path) {
+        return read(WEBAPP.resolve(path.substring(1)));
     }
 
     private static String read(Path file) {
