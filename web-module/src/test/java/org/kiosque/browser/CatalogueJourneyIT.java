@@ -113,13 +113,18 @@ class CatalogueJourneyIT {
 
     @Test
     void aPortraitComesFromTheLibrary(@WithoutScripts Reader author, Reader chief) {
-        author.signsIn(Demo.AUTHOR).opens("/account/author").fills("Fonction", "Autrice").fills("Chercher dans la médiathèque", "tracteur").presses("Chercher");
+        author.signsIn(Demo.AUTHOR).opens("/admin/newsroom/write").fills("Titre", Pages.unique("Une autrice")).chooses("Rubrique", "Culture")
+                .fills("Texte", "<p>Elle a une page.</p>").presses("Enregistrer").sees("C’est enregistré");
+        String piece = author.page().url().replaceFirst(".*(/admin/newsroom/write\\?id=\\d+).*", "$1");
+        chief.signsIn(Demo.ADMIN).opens(piece).presses("Publier").sees("C’est publié");
+
+        author.opens("/account/author").fills("Fonction", "Autrice").fills("Chercher dans la médiathèque", "tracteur").presses("Chercher");
         assertThat(author.page().getByLabel("Fonction")).hasValue("Autrice");
         author.page().locator(".choose__picture input").first().check();
         author.presses("Enregistrer").sees("La page est à jour").opens("/authors/autrice").isTold(200);
         assertThat(author.page().locator(".author__picture img")).hasAttribute("alt", Pattern.compile("Un tracteur rouge"));
 
-        chief.signsIn(Demo.ADMIN).opens("/admin/catalogue/authors").follows("Autrice");
+        chief.opens("/admin/catalogue/authors").follows("Autrice");
         chief.fills("Chercher dans la médiathèque", "machine à coudre").sees(chief.page().getByAltText("Une machine à coudre")).looksAround();
         assertThat(chief.page().locator(".choose__picture :checked + img")).hasAttribute("alt", Pattern.compile("Un tracteur rouge"));
         chief.page().getByLabel("Aucune image").check();

@@ -52,7 +52,7 @@ class ForMachinesIT {
         assertEquals("summary_large_image", meta(html, "name", "twitter:card"));
         for (String page : Pages.forEverybody(wire)) {
             var shown = wire.get(page);
-            if (shown.statusCode() == 200) assertTrue(DESCRIBED.matcher(shown.body()).find(), page);
+            if (shown.statusCode() == 200 && !page.equals("/offline/unavailable")) assertTrue(DESCRIBED.matcher(shown.body()).find(), page);
         }
     }
 
@@ -65,7 +65,7 @@ class ForMachinesIT {
         assertEquals(3, thing(wire, Pages.firstArticle(wire), "BreadcrumbList").getJsonArray("itemListElement").size());
         assertEquals(512, thing(wire, Pages.firstArticle(wire), "NewsMediaOrganization").getJsonObject("logo").getInt("width"));
         assertTrue(thing(wire, "/", "WebSite").getJsonObject("potentialAction").toString().contains("/search?q={search_term_string}"));
-        assertEquals("Victor Sampaio", thing(wire, "/authors/victor-sampaio", "ProfilePage").getJsonObject("mainEntity").getString("name"));
+        assertEquals("Camille Roux", thing(wire, "/authors/camille-roux", "ProfilePage").getJsonObject("mainEntity").getString("name"));
 
         var live = thing(wire, Pages.live(wire), "LiveBlogPosting");
         assertFalse(live.getJsonArray("liveBlogUpdate").isEmpty());

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
  */
 enum Sheet {
     /** Home, lists, search: whatever leads to pieces. */
-    FRONT("prose", "picture", "components", "front", "side", "digest", "catalogue", "search", "appearance-lists"),
+    FRONT("prose", "picture", "components", "front", "side", "digest", "catalogue", "search", "paging", "appearance-lists"),
     /** A piece and its discussion. */
     ARTICLE("prose", "article", "prose-extras", "picture", "corrections", "kinds", "reading", "discussion"),
     /** A live and its discussion. */
     LIVE("prose", "article", "prose-extras", "picture", "corrections", "live", "reading", "discussion"),
     /** Forms, the account, errors. */
-    SERVICE("forms-more", "prose", "picture", "components", "plain", "newsletters", "copy", "links", "kept", "errors", "choose-picture",
+    SERVICE("forms-more", "prose", "picture", "components", "plain", "newsletters", "copy", "links", "kept", "paging", "errors", "choose-picture", "help",
             "appearance-page", "appearance-lists"),
     /** The ledger of corrections, letters of the archive and pages that stay: texts without a discussion. */
     PAPER("forms-more", "prose", "picture", "prose-extras", "components", "plain", "corrections", "ledger", "newsletters",
