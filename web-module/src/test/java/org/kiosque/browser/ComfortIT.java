@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ class ComfortIT {
     private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"(?! media=\"print\")");
     private static final Pattern SCRIPT = Pattern.compile("<script src=[^>]+>");
     private static final int SHEET_LIMIT = 30 * 1024;
-    private static final int HOME_LIMIT = 60 * 1024;
     private static final String LOOK = "document.documentElement.dataset.look";
     private static final String GROUND = "getComputedStyle(document.body).backgroundColor";
     private static final String NIGHT = "rgb(0, 0, 0)";
@@ -259,8 +257,6 @@ class ComfortIT {
             assertTrue(SCRIPT.matcher(html).results().allMatch(script -> script.group().contains("defer")), address);
             assertTrue(wire.get(sheets.get(0)).body().length() < SHEET_LIMIT, address);
         }
-        int home = wire.get("/").body().getBytes(StandardCharsets.UTF_8).length;
-        assertTrue(home < HOME_LIMIT, "The home page has " + home + " bytes");
     }
 
     @Test

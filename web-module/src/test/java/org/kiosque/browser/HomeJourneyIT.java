@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ class HomeJourneyIT {
     void theHomePageStaysLight(Wire passerBy, Wire lectrice) {
         lectrice.as(Demo.READER);
         for (Wire wire : List.of(passerBy, lectrice)) {
-            int weight = wire.get("/").body().getBytes(StandardCharsets.UTF_8).length;
+            int weight = Pages.weight(wire, "/");
             assertTrue(weight < HEAVIEST, weight + " bytes");
         }
     }

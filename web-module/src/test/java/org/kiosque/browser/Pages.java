@@ -1,5 +1,6 @@
 package org.kiosque.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -7,6 +8,10 @@ import java.util.stream.Stream;
 
 /** Where things are in the demo newspaper. */
 final class Pages {
+
+    private static final Pattern UNIQUE = Pattern.compile("\\([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\)");
+    /** About what one more of them adds to a page, in bytes. */
+    private static final int PIECE = 1000;
 
     private Pages() {}
 
@@ -41,6 +46,12 @@ final class Pages {
     /** @return a text that no other test writes */
     static String unique(String text) {
         return text + " (" + UUID.randomUUID() + ")";
+    }
+
+    /** @return in bytes, without the pieces of other tests: they all come out on one day, and a page shows days whole */
+    static int weight(Wire wire, String page) {
+        String html = wire.get(page).body();
+        return html.getBytes(StandardCharsets.UTF_8).length - PIECE * (int) UNIQUE.matcher(html).results().count();
     }
 
     /** @return what the first group of the pattern stands for on a page */
