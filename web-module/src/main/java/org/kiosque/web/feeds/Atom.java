@@ -65,7 +65,7 @@ final class Atom {
         return content;
     }
 
-    private static Link link(String rel, String href, String type) {
+    static Link link(String rel, String href, String type) {
         var link = new Link();
         link.setRel(rel);
         link.setHref(href);

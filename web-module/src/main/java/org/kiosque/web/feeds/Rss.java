@@ -41,19 +41,11 @@ final class Rss {
 
     private static Module links(Feed feed) {
         var links = new ArrayList<Link>();
-        links.add(link("self", feed.self(), FeedAddress.Format.RSS.mediaType()));
-        if (feed.hub() != null) links.add(link("hub", feed.hub(), null));
+        links.add(Atom.link("self", feed.self(), FeedAddress.Format.RSS.mediaType()));
+        if (feed.hub() != null) links.add(Atom.link("hub", feed.hub(), null));
         var module = new AtomLinkModuleImpl();
         module.setLinks(links);
         return module;
-    }
-
-    private static Link link(String rel, String href, String type) {
-        var link = new Link();
-        link.setRel(rel);
-        link.setHref(href);
-        link.setType(type);
-        return link;
     }
 
     private static Item item(Feed.Item piece) {

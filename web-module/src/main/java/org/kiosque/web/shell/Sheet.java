@@ -55,9 +55,14 @@ enum Sheet {
         return Stream.of(values()).flatMap(Sheet::sources).distinct();
     }
 
-    /** @param all everything that is in any sheet. @return the sheet, as small as it gets */
-    static String composed(Stream<String> sources, Stream<String> all) {
-        return Css.vocabulary(joined(all)).in(joined(sources));
+    /** @param all everything that is in any sheet */
+    static Css.Vocabulary vocabulary(Stream<String> all) {
+        return Css.vocabulary(joined(all));
+    }
+
+    /** @return the sheet, as small as it gets */
+    static String composed(Stream<String> sources, Css.Vocabulary vocabulary) {
+        return vocabulary.in(joined(sources));
     }
 
     private static String joined(Stream<String> sources) {

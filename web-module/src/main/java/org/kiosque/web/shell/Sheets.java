@@ -1,5 +1,6 @@
 package org.kiosque.web.shell;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,14 @@ public class Sheets {
     @Inject ServletContext context;
     @Inject Palette palette;
 
+    private Css.Vocabulary vocabulary;
     private final Map<Sheet, Made> made = new ConcurrentHashMap<>(new EnumMap<>(Sheet.class));
+
+    /** Once for all sheets: the colours of the sections name no token that the sources do not. */
+    @PostConstruct
+    void learn() {
+        vocabulary = Sheet.vocabulary(Sheet.allSources().map(this::read));
+    }
 
     /** @param name as a page says it, {@code article}; empty for the sheet of lists. @return the address in a page's head */
     public String address(String name) {
@@ -48,7 +56,7 @@ public class Sheets {
         Made last = made.get(sheet);
         if (last != null && last.colours().equals(colours)) return last;
         var own = Stream.concat(sheet.sources().map(this::read), sheet.isWhole() ? Stream.of(colours) : Stream.empty());
-        String css = Sheet.composed(own, Stream.concat(Sheet.allSources().map(this::read), Stream.of(colours)));
+        String css = Sheet.composed(own, vocabulary);
         var now = new Made(colours, css, Palette.version(css));
         made.put(sheet, now);
         return now;

@@ -52,7 +52,7 @@ class SheetTest {
     @Test
     void aTokenIsTheSameInEverySheet() {
         for (String token : List.of("--paper", "--ink", "--text-l")) {
-            var vocabulary = Css.vocabulary(Sheet.allSources().map(SheetTest::source).map(Css::small).reduce("", Css::joined));
+            var vocabulary = Sheet.vocabulary(Sheet.allSources().map(SheetTest::source));
             String name = vocabulary.names().get(token);
             assertTrue(composed(Sheet.FRONT).contains("var(" + name + ")"), token);
             assertTrue(composed(Sheet.PRINT).contains(name + ":"), token);
@@ -82,7 +82,7 @@ class SheetTest {
     }
 
     private static String composed(Sheet sheet) {
-        return Sheet.composed(sheet.sources().map(SheetTest::source), Sheet.allSources().map(SheetTest::source));
+        return Sheet.composed(sheet.sources().map(SheetTest::source), Sheet.vocabulary(Sheet.allSources().map(SheetTest::source)));
     }
 
     private static String source(String path) {
